@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { Basis, Citation } from "./basis.ts";
+import { Identifier } from "./identifier.ts";
+import { Day } from "./roadmap.ts";
+import { Text } from "./text.ts";
+
+/** The scores an expert may give, lowest to highest, with the words printed beside them. */
+export const Scale = z
+  .strictObject({
+    min: z.number(),
+    max: z.number(),
+    /** Distance between two neighbouring scores, in points. */
+    step: z.number().positive().default(1),
+    /** "stated" when the source prints the scale, "inferred" when we read it from the numbers. */
+    basis: Basis.default("stated"),
+    /** What the labels speak of, such as importance; compared with what each criterion measures. */
+    measures: Identifier.optional(),
+    labels: z.record(z.string(), Text).default({}),
+  })
+  .refine((scale) => scale.min < scale.max, "min below max");
+export type Scale = z.infer<typeof Scale>;
+
+/** A node of the criteria tree. A leaf is a column that experts score; a node with criteria below it is a group. */
+export interface Criterion {
+  id: string;
+  title: z.infer<typeof Text>;
+  /** Weight among its siblings, any positive number; none set means none was declared. */
+  weight?: number | undefined;
+  /** What it asks about, such as importance or feasibility; children take it over. */
+  measures?: string | undefined;
+  /** The horizon it asks about. */
+  horizon?: string | undefined;
+  /** Name of its scale in `scales`; the first scale where left out. */
+  scale?: string | undefined;
+  criteria: Criterion[];
+}
+
+export const Criterion: z.ZodType<Criterion> = z.strictObject({
+  id: Identifier,
+  title: Text,
+  weight: z.number().positive().optional(),
+  measures: Identifier.optional(),
+  horizon: Identifier.optional(),
+  scale: Identifier.optional(),
+  get criteria() {
+    return z.array(Criterion).default([]);
+  },
+});
+
+/** Who is selected: the first so many places, or everyone from a score upwards. */
+export const SelectionRule = z.discriminatedUnion("rule", [
+  z.strictObject({ rule: z.literal("first"), count: z.int().min(1) }),
+  z.strictObject({ rule: z.literal("threshold"), score: z.number() }),
+]);
+export type SelectionRule = z.infer<typeof SelectionRule>;
+
+/** What breaks a tie across the cut; fixed before the round opens. */
+export const TieRule = z.discriminatedUnion("rule", [
+  z.strictObject({ rule: z.literal("next-criterion"), criterion: Identifier }),
+  z.strictObject({ rule: z.literal("lot"), order: z.array(Identifier).min(1), drawn: Day }),
+  z.strictObject({ rule: z.literal("committee") }),
+]);
+export type TieRule = z.infer<typeof TieRule>;
+
+export const Round = z.strictObject({
+  id: z.int().min(1),
+  title: Text.optional(),
+  closed: Day.optional(),
+  /** How many experts took part, where the source says so. */
+  experts: z.int().min(1).optional(),
+});
+
+/** A questionnaire over the items of one layer and how its answers become a selection. */
+export const AssessmentFile = z
+  .strictObject({
+    title: Text,
+    layer: Identifier,
+    cites: Citation.optional(),
+    note: Text.optional(),
+    items: z.array(Identifier).min(1),
+    criteria: z.array(Criterion).min(1),
+    scales: z.record(Identifier, Scale),
+    rounds: z
+      .array(Round)
+      .min(1)
+      .default([{ id: 1 }]),
+    selection: SelectionRule.optional(),
+    ties: TieRule.optional(),
+    secrecy: z.enum(["open", "confidential", "anonymous", "not-stated"]).default("not-stated"),
+    /** Seed of every random number drawn for this assessment. */
+    seed: z.int().min(0).max(0xffffffff).default(20230721),
+  })
+  .meta({ title: "assessments/<id>/assessment.yaml" });
+export type AssessmentFile = z.infer<typeof AssessmentFile>;

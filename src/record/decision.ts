@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { Citation } from "./basis.ts";
+import { Identifier } from "./identifier.ts";
+import { Day } from "./roadmap.ts";
+import { Text } from "./text.ts";
+
+const common = {
+  id: Identifier,
+  title: Text,
+  date: Day.optional(),
+  reference: z.string().optional(),
+  reason: Text.optional(),
+  cites: Citation.optional(),
+};
+
+const Vote = z.strictObject({
+  for: z.int().min(0),
+  against: z.int().min(0),
+  abstained: z.int().min(0).default(0),
+});
+
+/** A body's act on a stage: it gives an opinion, approves or endorses. */
+export const Gate = z.strictObject({
+  ...common,
+  kind: z.literal("gate"),
+  act: z.enum(["mandate", "opinion", "approval", "endorsement"]),
+  body: Text,
+  stage: Identifier.optional(),
+});
+
+/** Candidates that became one item. */
+export const Merge = z.strictObject({
+  ...common,
+  kind: z.literal("merge"),
+  from: z.array(Identifier).min(1),
+  into: z.array(Identifier).min(1),
+});
+
+/** A selection against the ranking, with the dissent beside it. */
+export const Override = z.strictObject({
+  ...common,
+  kind: z.literal("override"),
+  assessment: Identifier,
+  item: Identifier,
+  selected: z.enum(["yes", "no"]),
+  proposer: Text,
+  reason: Text,
+  vote: Vote.optional(),
+  minorityReport: Text.optional(),
+});
+
+/** How a tie across the cut was settled by the committee. */
+export const TieDecision = z.strictObject({
+  ...common,
+  kind: z.literal("tie"),
+  assessment: Identifier,
+  selected: z.array(Identifier),
+  notSelected: z.array(Identifier),
+  vote: Vote.optional(),
+});
+
+/** A finding that the committee has seen and accepts, with the reason; it stays listed and no longer stops a build. */
+export const Acknowledgement = z.strictObject({
+  ...common,
+  kind: z.literal("acknowledgement"),
+  finding: Identifier,
+  where: z.string().optional(),
+  reason: Text,
+});
+
+export const Decision = z.discriminatedUnion("kind", [
+  Gate,
+  Merge,
+  Override,
+  TieDecision,
+  Acknowledgement,
+]);
+export type Decision = z.infer<typeof Decision>;
+
+export const DecisionFile = z.array(Decision).meta({ title: "decisions.yaml" });

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { Identifier } from "./identifier.ts";
+
+const RoundNumber = z.int().min(1);
+const Count = z.int().min(0);
+
+/** One expert's score for one item on one criterion in one round; null abstains. A row of ballots.csv. */
+export const BallotRow = z.strictObject({
+  round: RoundNumber,
+  expert: z.string().min(1),
+  group: z.string(),
+  item: Identifier,
+  criterion: Identifier,
+  score: z.number().nullable(),
+});
+export type BallotRow = z.infer<typeof BallotRow>;
+
+/** How many experts gave one score; what a confidential panel publishes. A row of histograms.csv. */
+export const HistogramRow = z.strictObject({
+  round: RoundNumber,
+  item: Identifier,
+  criterion: Identifier,
+  score: z.number(),
+  count: Count,
+});
+export type HistogramRow = z.infer<typeof HistogramRow>;
+
+/** Sum of the scores for one item on one criterion; what is left when nothing else was published. A row of totals.csv. */
+export const TotalRow = z.strictObject({
+  round: RoundNumber,
+  item: Identifier,
+  criterion: Identifier,
+  total: z.number(),
+  /** How many experts scored, where the source says so. */
+  experts: Count.optional(),
+});
+export type TotalRow = z.infer<typeof TotalRow>;
+
+/** What the source itself printed for an item, to be checked against what the scores give. A row of published.csv. */
+export const PublishedRow = z.strictObject({
+  item: Identifier,
+  score: z.number().optional(),
+  selected: z.enum(["yes", "no"]).optional(),
+});
+export type PublishedRow = z.infer<typeof PublishedRow>;

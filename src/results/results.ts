@@ -1,0 +1,253 @@
+import type { RecordPath } from "#record/problem.ts";
+import type { Text } from "#record/text.ts";
+
+/** Why a number is null, in a word for programs and a sentence for people. */
+export interface NotComputed {
+  /** Name of the field that is null, such as `concordance` or `rankInterval`. */
+  readonly field: string;
+  readonly reason:
+    | "no-ballots"
+    | "no-selection-rule"
+    | "fewer-than-two-experts"
+    | "fewer-than-two-items"
+    | "no-spread"
+    | "not-in-this-version";
+  readonly sentence: Text;
+}
+
+/** A leaf of the criteria tree: one column of scores. */
+export interface CriterionResult {
+  readonly id: string;
+  readonly title: Text;
+  /** Top-level node it belongs to; its own id where it stands alone. */
+  readonly group: string;
+  readonly groupTitle: Text;
+  readonly horizon: string | null;
+  /** Share of the score by the declared weights, 0–1; equal for every column where none were declared. */
+  readonly nominalWeight: number;
+  /** Share of the variance of the score that the column brings, cov(column, score) / var(score). */
+  readonly effectiveWeight: number | null;
+}
+
+/** How many experts gave each score to an item on a criterion. */
+export interface Histogram {
+  readonly criterion: string;
+  readonly counts: readonly { readonly score: number; readonly count: number }[];
+  readonly abstained: number | null;
+  readonly mean: number | null;
+  readonly median: number | null;
+}
+
+export interface ItemResult {
+  readonly id: string;
+  readonly code: string | null;
+  readonly title: Text;
+  /** Plain sum of scores per criterion, keys in the record's order. */
+  readonly totals: Readonly<Record<string, number>>;
+  readonly score: number;
+  /** Shared place, best first: 1, 1, 3. */
+  readonly rank: number;
+  /** True when another item has the same score. */
+  readonly tied: boolean;
+  /** By the published reading; "tied" when a tie straddles the cut and no rule or decision settles it. Null without a selection rule. */
+  readonly selected: "yes" | "no" | "tied" | null;
+  /** A decision that settles or overrules the ranking: an id in decisions.yaml, and what it decided. */
+  readonly decision: {
+    readonly id: string;
+    readonly kind: "override" | "tie";
+    readonly selected: "yes" | "no";
+  } | null;
+  /** 95 % bootstrap percentile interval of the rank over panels drawn from the experts. */
+  readonly rankInterval: readonly [number, number] | null;
+  /** Share of weightings, 0–1, in which it is selected: all columns free, or groups free and columns free within them. */
+  readonly shareOfWeightings: {
+    readonly flat: number | null;
+    readonly grouped: number | null;
+    readonly centred: number | null;
+  };
+  /** Share of bootstrap panels, 0–1, in which it is selected. */
+  readonly shareOfPanels: number | null;
+  /** One per criterion where ballots or histograms are published; else empty. */
+  readonly histograms: readonly Histogram[];
+}
+
+/** The line between selected and not selected. */
+export interface Cut {
+  readonly rule: "first" | "threshold";
+  readonly count: number | null;
+  readonly threshold: number | null;
+  /** Selected without a doubt of the tie; ids in rank order. */
+  readonly selected: readonly string[];
+  /** All items tied across the cut; empty where none are. */
+  readonly tied: readonly string[];
+  readonly lastIn: string | null;
+  readonly firstOut: string | null;
+  /** Score of lastIn less that of firstOut. */
+  readonly margin: number | null;
+  /** Fewest whole points, moved on one item, that make the two equal or turn them. */
+  readonly pointsToTie: number | null;
+  readonly pointsToOvertake: number | null;
+  /** How firm the cut is, in one plain sentence. */
+  readonly sentence: Text;
+}
+
+/** Agreement of the experts on the order of the items: Kendall's W, corrected for ties. */
+export interface Concordance {
+  readonly kendallsW: number | null;
+  readonly chiSquare: number | null;
+  readonly degreesOfFreedom: number | null;
+  readonly p: number | null;
+  readonly permutationP: number | null;
+  /** Experts who rated every item. */
+  readonly experts: number | null;
+}
+
+/** The selection when every column counts the same, and when every group does. */
+export interface Reading {
+  readonly name: "per-column" | "per-group";
+  readonly selected: readonly string[];
+  readonly scores: Readonly<Record<string, number>>;
+}
+
+/** Where, between the published and the per-group weights, the selection first changes. */
+export interface WeightFlip {
+  /** The group whose weight is varied against all others together. */
+  readonly group: string;
+  readonly publishedWeight: number;
+  readonly weight: number;
+  /** The weight as an exact fraction where the totals are whole numbers. */
+  readonly fraction: readonly [number, number] | null;
+  readonly enters: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+export interface AssessmentResult {
+  readonly id: string;
+  readonly title: Text;
+  readonly layer: string;
+  readonly source: "ballots" | "histograms" | "totals";
+  /** The round whose scores are the published reading, and how many rounds there were. */
+  readonly round: number;
+  readonly rounds: number;
+  /** Experts in the round, or null where nobody says. */
+  readonly experts: number | null;
+  /** Fewest experts who could have given these totals on the scale, if nobody abstained. */
+  readonly expertsAtLeast: number | null;
+  readonly criteria: readonly CriterionResult[];
+  /** In rank order; tied items in the record's order. */
+  readonly items: readonly ItemResult[];
+  /** Sets of items with the same score, best first. */
+  readonly ties: readonly (readonly string[])[];
+  /** Null without a selection rule. */
+  readonly cut: Cut | null;
+  readonly concordance: Concordance;
+  readonly readings: readonly Reading[];
+  readonly weightFlip: WeightFlip | null;
+  /** Lowest and highest Pearson correlation between two columns over the items. */
+  readonly columnCorrelation: { readonly lowest: number; readonly highest: number } | null;
+  readonly parameters: {
+    readonly seed: number;
+    readonly weightings: number;
+    readonly panels: number;
+    readonly permutations: number;
+  };
+  readonly notComputed: readonly NotComputed[];
+}
+
+/** A bar of the roadmap chart with everything resolved. */
+export interface ChartBar {
+  readonly item: string;
+  /** Id of the lane, or null where the source gives none. */
+  readonly lane: string | null;
+  /** "stated" only where lane and term both are; the weaker of the two counts. "open" has no term. */
+  readonly basis: "stated" | "decided" | "inferred" | "open";
+  /** First and last horizon it covers; null where the term is open. */
+  readonly terms: { readonly from: string; readonly to: string } | null;
+  /** What the term rule would give from the scores; null where the item was not scored. */
+  readonly termsByScores: { readonly from: string; readonly to: string } | null;
+  /** Feasibility total per horizon, in horizon order; null where not scored. */
+  readonly feasibility: readonly (number | null)[];
+  readonly importance: number | null;
+  /** Fifth of the observed range of importance, 1 (faint) to 5 (strong); null where not scored. */
+  readonly importanceStep: 1 | 2 | 3 | 4 | 5 | null;
+  readonly rank: number | null;
+  readonly tied: boolean;
+  readonly selected: "yes" | "no" | "tied" | null;
+}
+
+export interface ChartLane {
+  readonly id: string | null;
+  /** Products of the lane; empty for the lane of bars without one. */
+  readonly items: readonly {
+    readonly id: string;
+    readonly rank: number | null;
+    readonly tied: boolean;
+    readonly score: number | null;
+  }[];
+  /** "ghost": selected, and the chart has no lane for it. "none": selected bars that no lane holds. */
+  readonly kind: "stated" | "decided" | "inferred" | "ghost" | "none";
+  readonly bars: readonly ChartBar[];
+}
+
+export interface ChartResult {
+  readonly lanes: readonly ChartLane[];
+  /** Lower bounds and upper bounds of the five importance steps, as whole totals where the totals are whole. */
+  readonly importanceSteps: readonly { readonly from: number; readonly to: number }[];
+  /** How many of the bars drawn by the term rule change when its share moves. */
+  readonly termSensitivity: readonly {
+    readonly share: number;
+    readonly changed: number;
+    readonly of: number;
+  }[];
+}
+
+/** Everything that is computed from a record; the only way to a published number. */
+export interface Results {
+  /** Version of Phlov that computed it. */
+  readonly phlov: string;
+  readonly record: {
+    readonly id: string;
+    readonly title: Text;
+    readonly languages: readonly string[];
+  };
+  readonly assessments: readonly AssessmentResult[];
+  readonly chart: ChartResult | null;
+}
+
+/** What the review of a record found wrong or doubtful. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: "error" | "warning" | "information";
+  /** What it means for the reader. */
+  readonly weight: "could-change-the-choice" | "does-not-agree-with-itself" | "cannot-be-checked";
+  readonly title: Text;
+  readonly message: Text;
+  /** What would settle it. */
+  readonly remedy: Text;
+  /** Place in the record, such as `assessments/technologies`. */
+  readonly where: string;
+  readonly path: RecordPath;
+  /** Items it speaks of. */
+  readonly items: readonly string[];
+  /** Id of the decision that acknowledges it, or null. */
+  readonly acknowledged: { readonly decision: string; readonly reason: Text } | null;
+}
+
+export type FindingCode =
+  | "broken-reference"
+  | "sum-mismatch"
+  | "override-without-decision"
+  | "thin-cut"
+  | "hidden-weights"
+  | "tie-across-cut"
+  | "assessments-disagree"
+  | "chart-differs-from-selection"
+  | "never-scored"
+  | "text-contradicts-score"
+  | "scale-mismatch"
+  | "experts-unknown"
+  | "unequal-response"
+  | "ties-without-rule"
+  | "criteria-move-together"
+  | "feasibility-falls"
+  | "policy-uncovered";
