@@ -1,0 +1,88 @@
+import { competitionRanks } from "#statistics/competition-ranks.ts";
+import { integerBelow } from "#statistics/integer-below.ts";
+import { quantile } from "#statistics/quantile.ts";
+import { type Select, selectionCredit } from "#statistics/selection-credit.ts";
+import { xoshiro128 } from "#statistics/xoshiro128.ts";
+
+/** Fewest experts a group needs to be drawn from separately; below, too few different panels are possible. */
+const SMALLEST_STRATUM = 5;
+/** Ends of the middle 95 %. */
+const INTERVAL = [0.025, 0.975] as const;
+
+/** What bootstrapOfExperts needs. */
+export interface Panels {
+  /** Number of experts in the panel, from 1. */
+  readonly experts: number;
+  /** The group of each expert, as any number; null where there are no groups. */
+  readonly strata: readonly number[] | null;
+  /** How many panels are drawn, from 1. */
+  readonly panels: number;
+  readonly seed: number;
+  /** Scores of all items if these experts (counted from 0, some several times) had been the panel. */
+  readonly scoresOf: (panel: readonly number[]) => readonly number[];
+  readonly select: Select;
+}
+
+/**
+ * What other panels of the same kind might have said: whole experts are drawn with replacement, as many as there
+ * were, and everything is computed again. Experts are drawn inside their own group when every group has at least
+ * five, else from all together. The interval says how far a place depends on who sat there; it is no margin of error
+ * for a population, and the shares are shares of panels, not chances.
+ *
+ * @param panels - number of experts, their groups, number of panels, seed, scores of a panel, selection rule
+ * @returns per item the 95 % percentile interval of its shared place (R type 7, rounded outward to whole places) and
+ *   the share of panels, 0–1, in which it is selected
+ * @throws RangeError when there are no experts or panels, or not one group per expert
+ * @see Efron & Tibshirani (1993), An Introduction to the Bootstrap, ch. 13 (percentile interval); Davison & Hinkley
+ *   (1997), Bootstrap Methods and their Application, section 3.2 (several samples)
+ * @example
+ * bootstrapOfExperts({ experts: 1, strata: null, panels: 9, seed: 1, scoresOf: () => [7, 9], select: { first: 1 } }); // => { rankIntervals: [[2, 2], [1, 1]], shares: [0, 1] }
+ */
+export function bootstrapOfExperts({ panels, seed, scoresOf, select, ...who }: Panels): {
+  rankIntervals: (readonly [number, number])[];
+  shares: number[];
+} {
+  if (!Number.isInteger(panels) || panels < 1) {
+    throw new RangeError(`bootstrapOfExperts requires at least one panel, got ${panels}`);
+  }
+  const pools = poolsOf(who);
+  const random = xoshiro128(seed);
+  const drawn = Array.from({ length: panels }, () => {
+    const scores = scoresOf(pools.flatMap((pool) => drawnFrom(pool, random)));
+    return { places: competitionRanks(scores), credits: selectionCredit(scores, select) };
+  });
+  const items = drawn[0]?.places.map((_, item) => item) ?? [];
+  return {
+    rankIntervals: items.map((item) =>
+      interval(drawn.map(({ places }) => places[item] ?? Number.NaN)),
+    ),
+    shares: items.map(
+      (item) => drawn.reduce((sum, { credits }) => sum + (credits[item] ?? 0), 0) / panels,
+    ),
+  };
+}
+
+function poolsOf({ experts, strata }: Pick<Panels, "experts" | "strata">): number[][] {
+  if (!Number.isInteger(experts) || experts < 1) {
+    throw new RangeError(`bootstrapOfExperts requires at least one expert, got ${experts}`);
+  }
+  if (strata !== null && strata.length !== experts) {
+    throw new RangeError(
+      `bootstrapOfExperts requires one group per expert, got ${strata.length} for ${experts}`,
+    );
+  }
+  const everyone = Array.from({ length: experts }, (_, expert) => expert);
+  const groups = [...new Set(strata ?? [])].map((group) =>
+    everyone.filter((expert) => strata?.[expert] === group),
+  );
+  const largeEnough = groups.every((group) => group.length >= SMALLEST_STRATUM);
+  return groups.length > 0 && largeEnough ? groups : [everyone];
+}
+
+function drawnFrom(pool: readonly number[], random: () => number): number[] {
+  return pool.map(() => pool[integerBelow(pool.length, random)] ?? 0);
+}
+
+function interval(places: readonly number[]): readonly [number, number] {
+  return [Math.floor(quantile(places, INTERVAL[0])), Math.ceil(quantile(places, INTERVAL[1]))];
+}
