@@ -1,0 +1,87 @@
+import type { ScoreSheet, ScoreSheetReading, SheetWithoutScale } from "./score-sheet.ts";
+import type { SheetProblem } from "./score-sheet-grid.ts";
+
+/** The scores an expert may give: lowest, highest and the distance between two neighbours. */
+export interface SheetScale {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** "inferred" where nobody stated it. */
+  readonly basis: "stated" | "inferred";
+}
+
+/** The usual scales, narrowest first; the first that holds every score is taken where none is stated. */
+const USUAL_SCALES = [
+  [1, 5],
+  [0, 5],
+  [1, 7],
+  [1, 9],
+  [1, 10],
+  [0, 10],
+  [0, 100],
+] as const;
+
+/** Reads `1-5`, or `1-5/0.5` for half points; null where the text is no scale. */
+export function parseScale(text: string): SheetScale | null {
+  const match = /^(-?\d+(?:\.\d+)?)\s*(?:-|–|\.\.)\s*(-?\d+(?:\.\d+)?)(?:\/(\d+(?:\.\d+)?))?$/.exec(
+    text,
+  );
+  if (match === null) return null;
+  const [min, max, step] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 1)];
+  return min < max && step > 0 ? { min, max, step, basis: "stated" } : null;
+}
+
+/** Adds the stated scale, or the one read from the scores, to a sheet; refuses every score that is off it. */
+export function checkScale(
+  sheet: SheetWithoutScale,
+  stated: SheetScale | undefined,
+): ScoreSheetReading {
+  const scale = stated ?? inferScale(sheet);
+  const problems = sheet.ballots.flatMap(({ score, place }) => offScale(scale, score, place));
+  if (problems.length > 0) return { ok: false, problems };
+  const note = stated === undefined ? [scaleNote(sheet, scale)] : [];
+  return {
+    ok: true,
+    sheet: { ...sheet, scale, notes: [...sheet.notes, ...note] } satisfies ScoreSheet,
+  };
+}
+
+function inferScale({ ballots, form }: SheetWithoutScale): SheetScale {
+  const scores = ballots.flatMap(({ score }) => score ?? []);
+  if (form === "totals") return { min: 1, max: 5, step: 1, basis: "inferred" };
+  const [lowest, highest] = [Math.min(...scores), Math.max(...scores)];
+  const [min, max] = USUAL_SCALES.find(([low, high]) => low <= lowest && highest <= high) ?? [
+    lowest,
+    Math.max(highest, lowest + 1),
+  ];
+  const step = [1, 0.5, 0.25, 0.1].find((size) =>
+    scores.every((score) => isOnStep(score, min, size)),
+  );
+  return { min, max, step: step ?? 0.01, basis: "inferred" };
+}
+
+function offScale(
+  { min, max, step }: SheetScale,
+  score: number | null,
+  place: string,
+): SheetProblem[] {
+  if (score === null || (score >= min && score <= max && isOnStep(score, min, step))) return [];
+  const kind = step === 1 ? "a whole number" : `a multiple of ${step}`;
+  return [{ place, found: String(score), expected: `${kind} from ${min} to ${max}` }];
+}
+
+function isOnStep(score: number, min: number, step: number): boolean {
+  const steps = (score - min) / step;
+  return Math.abs(steps - Math.round(steps)) < 1e-9;
+}
+
+function scaleNote({ ballots, form }: SheetWithoutScale, { min, max, step }: SheetScale): string {
+  const scale = `${min}–${max}${step === 1 ? "" : ` in steps of ${step}`}`;
+  if (form === "totals")
+    return `No scale was given: ${scale} is assumed; only the fewest number of experts depends on it.`;
+  const scores = ballots.flatMap((ballot) => (ballot.score === null ? [] : [ballot]));
+  const highest = scores.reduce((best, ballot) =>
+    (ballot.score ?? 0) > (best.score ?? 0) ? ballot : best,
+  );
+  return `No scale was given: ${scale} is read from the scores (highest: ${highest.score}, at ${highest.place}).`;
+}
