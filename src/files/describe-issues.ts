@@ -80,9 +80,9 @@ function expectedOf(issue: z.core.$ZodRawIssue): string {
     case "invalid_key":
       return issue.issues[0]?.message ?? "another key";
     case "too_small":
-      return `${issue.inclusive === false ? "more than" : "at least"} ${sized(issue.minimum, issue.origin)}`;
+      return atLeast(issue);
     case "too_big":
-      return `${issue.inclusive === false ? "less than" : "at most"} ${sized(issue.maximum, issue.origin)}`;
+      return atMost(issue);
     case "invalid_format":
       return issue.format === "url" ? "an address such as https://example.org" : issue.format;
     default:
@@ -122,6 +122,14 @@ function unionOf(issue: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidUnion>): stri
     return oneOf([...(inst._zod.propValues[keyword] ?? [])].map(String));
   }
   return [...new Set(issue.errors.flat().map(({ message }) => message))].join(" or ");
+}
+
+function atLeast({ inclusive, minimum, origin }: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall>) {
+  return `${inclusive === false ? "more than" : "at least"} ${sized(minimum, origin)}`;
+}
+
+function atMost({ inclusive, maximum, origin }: z.core.$ZodRawIssue<z.core.$ZodIssueTooBig>) {
+  return `${inclusive === false ? "less than" : "at most"} ${sized(maximum, origin)}`;
 }
 
 function sized(size: number | bigint, origin: string): string {

@@ -22,7 +22,7 @@ export interface TableFault {
   readonly expected: string;
   readonly position: PositionInText;
   /** Index of the row and name of the column; null where the fault is not in a row. */
-  readonly cell: readonly [number, string?] | null;
+  readonly cell: readonly [row: number] | readonly [row: number, column: string] | null;
 }
 
 /** The rows of a comma-separated table, with every cell's line and column, and all that is wrong with it. */

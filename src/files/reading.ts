@@ -22,7 +22,11 @@ export class Reading {
   readonly problems: PlacedProblem[] = [];
   readonly places = new PlaceDirectory();
 
-  constructor(readonly folder: string) {}
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
 
   report({ file, prefix }: RecordFile, problem: Omit<Problem, "path">, at: PositionInText = START) {
     const { found, expected } = problem;
