@@ -1,5 +1,5 @@
-import type { SheetBallot, SheetWithoutScale } from "./score-sheet.ts";
 import { type SheetCell, type SheetGrid, type SheetProblem, shown } from "./score-sheet-grid.ts";
+import type { SheetBallot, SheetWithoutScale } from "./score-sheet-shape.ts";
 
 const COLUMNS = ["round", "expert", "group", "item", "criterion", "score"] as const;
 const REQUIRED = ["expert", "item", "criterion", "score"] as const;

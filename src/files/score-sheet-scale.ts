@@ -1,14 +1,10 @@
-import type { ScoreSheet, ScoreSheetReading, SheetWithoutScale } from "./score-sheet.ts";
 import type { SheetProblem } from "./score-sheet-grid.ts";
-
-/** The scores an expert may give: lowest, highest and the distance between two neighbours. */
-export interface SheetScale {
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-  /** "inferred" where nobody stated it. */
-  readonly basis: "stated" | "inferred";
-}
+import type {
+  ScoreSheet,
+  ScoreSheetReading,
+  SheetScale,
+  SheetWithoutScale,
+} from "./score-sheet-shape.ts";
 
 /** The usual scales, narrowest first; the first that holds every score is taken where none is stated. */
 const USUAL_SCALES = [

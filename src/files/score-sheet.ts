@@ -2,45 +2,10 @@ import { readFile } from "node:fs/promises";
 import { readCsvGrid } from "./score-sheet-csv.ts";
 import type { SheetGrid, SheetProblem } from "./score-sheet-grid.ts";
 import { isLongSheet, readLongSheet } from "./score-sheet-long.ts";
-import { checkScale, type SheetScale } from "./score-sheet-scale.ts";
+import { checkScale } from "./score-sheet-scale.ts";
+import type { ScoreSheetReading, SheetScale } from "./score-sheet-shape.ts";
 import { readTotalsSheet } from "./score-sheet-totals.ts";
 import { readWorkbookGrid } from "./score-sheet-workbook.ts";
-
-/** One expert's score, by the names in the file; null abstains. */
-export interface SheetBallot {
-  readonly round: number;
-  readonly expert: string;
-  readonly group: string;
-  readonly item: string;
-  readonly criterion: string;
-  readonly score: number | null;
-  readonly place: string;
-}
-
-export interface SheetTotal {
-  readonly item: string;
-  readonly criterion: string;
-  readonly total: number;
-}
-
-/** Scores in a file that is no record: items and criteria are known by their names only. */
-export interface ScoreSheet {
-  readonly form: "ballots" | "totals";
-  readonly items: readonly { readonly title: string; readonly code: string | null }[];
-  readonly criteria: readonly string[];
-  readonly ballots: readonly SheetBallot[];
-  readonly totals: readonly SheetTotal[];
-  readonly scale: SheetScale;
-  /** How the file was read, one sentence each, for the person to check. */
-  readonly notes: readonly string[];
-}
-
-export type ScoreSheetReading =
-  | { readonly ok: true; readonly sheet: ScoreSheet }
-  | { readonly ok: false; readonly problems: readonly SheetProblem[] };
-
-/** What a reader of one form hands over before the scale is known. */
-export type SheetWithoutScale = Omit<ScoreSheet, "scale">;
 
 /**
  * Reads ballots (one score a row) or totals (items in rows, criteria in columns) from a CSV file or an XLSX workbook.
@@ -57,8 +22,7 @@ export async function readScoreSheet(
   const grid = await readGrid(bytes);
   if ("found" in grid) return { ok: false, problems: [grid] };
   const sheet = isLongSheet(grid) ? readLongSheet(grid) : readTotalsSheet(grid);
-  if (Array.isArray(sheet)) return { ok: false, problems: sheet };
-  return checkScale(sheet as SheetWithoutScale, options.scale);
+  return "form" in sheet ? checkScale(sheet, options.scale) : { ok: false, problems: sheet };
 }
 
 async function readBytes(path: string): Promise<Uint8Array | SheetProblem> {

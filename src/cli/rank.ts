@@ -1,0 +1,127 @@
+import type { Command } from "commander";
+import { readScoreSheet } from "#files/score-sheet.ts";
+import { criteriaOf } from "#files/score-sheet-criteria.ts";
+import { recordFromScoreSheet } from "#files/score-sheet-record.ts";
+import { parseScale } from "#files/score-sheet-scale.ts";
+import type { ScoreSheet, SheetScale } from "#files/score-sheet-shape.ts";
+import { computeResults } from "#results/compute-results.ts";
+import { publishedResults } from "#results/published-results.ts";
+import type { Language } from "#wording/language.ts";
+import { addLanguageOption } from "./language-option.ts";
+import { rankingLines } from "./ranking-lines.ts";
+import { Refusal, WrongUsage } from "./refusal.ts";
+import { say, sayJson, warn } from "./terminal.ts";
+import { whileShowing } from "./working.ts";
+
+interface RankOptions {
+  readonly select: string;
+  readonly scale?: string;
+  readonly weights?: string;
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+const HELP = `
+Example:
+  $ phlov rank ballots.csv --select 8 --scale 1-5 --weights importance=1,feasibility=1
+
+The file is CSV or XLSX, in one of two forms:
+  ballots   the columns round,expert,group,item,criterion,score (round and group may be missing;
+            an empty score abstains)
+  totals    items in rows, criteria in columns (a code column and a sum column may stand beside them)
+
+Criteria called group/criterion, group: criterion, or beginning with the same word form a group;
+--weights sets the weight of each group, 1 where it is left out.`;
+
+export function addRank(program: Command): void {
+  const command = program
+    .command("rank")
+    .description("Rank the items of a score sheet and say how firm the cut is.")
+    .argument("<file>", "ballots or totals, CSV or XLSX")
+    .requiredOption("--select <number>", "how many items are selected")
+    .option(
+      "--scale <from-to>",
+      "lowest and highest score, such as 1-5 (else read from the scores)",
+    )
+    .option("--weights <group=weight,…>", "weights of the criterion groups")
+    .option("--json", "print the result as JSON")
+    .addHelpText("after", HELP)
+    .action(rank);
+  addLanguageOption(command);
+}
+
+async function rank(file: string, options: RankOptions): Promise<void> {
+  const select = wholeNumber(options.select);
+  const scale = options.scale === undefined ? undefined : scaleOf(options.scale);
+  const weights = options.weights === undefined ? {} : weightsOf(options.weights);
+  const reading = await readScoreSheet(file, { scale });
+  if (!reading.ok)
+    throw new Refusal(
+      reading.problems
+        .map(
+          ({ place, found, expected }) => `${file}:${place}: found ${found}, expected ${expected}`,
+        )
+        .join("\n"),
+    );
+  const { sheet } = reading;
+  if (select > sheet.items.length)
+    throw new WrongUsage(`--select ${select}: ${file} has ${sheet.items.length} items`);
+  const groups = knownGroups(sheet, weights);
+  const record = recordFromScoreSheet(sheet, { select, weights });
+  const results = whileShowing("Counting and trying other weights and panels", () =>
+    computeResults(record),
+  );
+  const [assessment] = results.assessments;
+  if (assessment === undefined) throw new Error("a score sheet gave no assessment");
+  const notes = [...groups, ...sheet.notes];
+  if (options.json) {
+    sayJson(publishedResults(results, [], options.lang).assessments[0]);
+    warn(...notes);
+  } else say(...rankingLines(assessment, options.lang), "", ...notes);
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d*$/.test(text))
+    throw new WrongUsage(`--select ${text}: expected a whole number from 1 upwards, such as 8`);
+  return Number(text);
+}
+
+function scaleOf(text: string): SheetScale {
+  const scale = parseScale(text);
+  if (scale === null)
+    throw new WrongUsage(`--scale ${text}: expected the lowest and the highest score, such as 1-5`);
+  return scale;
+}
+
+function weightsOf(text: string): Record<string, number> {
+  const pairs = text.split(",").map((pair) => {
+    const [, name = "", weight = ""] = /^\s*(.+?)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(pair) ?? [];
+    if (name === "" || !(Number(weight) > 0))
+      throw new WrongUsage(
+        `--weights ${text}: expected group=weight with weights above 0, such as importance=1,feasibility=1`,
+      );
+    return [name.toLowerCase(), Number(weight)] as const;
+  });
+  const names = pairs.map(([name]) => name);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) throw new WrongUsage(`--weights ${text}: ${twice} has two weights`);
+  return Object.fromEntries(pairs);
+}
+
+/** Checks the names of the weights, and says which columns were put together. */
+function knownGroups(sheet: ScoreSheet, weights: Readonly<Record<string, number>>): string[] {
+  const { criteria, formed } = criteriaOf(sheet.criteria);
+  const known = criteria.map(({ id }) => id);
+  const unknown = Object.keys(weights).filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new WrongUsage(
+      `--weights: no criterion group is called ${unknown.join(", ")}; this file has: ${known.join(", ")}`,
+    );
+  const left = known.filter((name) => !(name in weights));
+  return [
+    ...formed.map(({ group, columns }) => `Group ${group}: ${columns.join(", ")}.`),
+    ...(Object.keys(weights).length > 0 && left.length > 0
+      ? [`Weight 1 by default: ${left.join(", ")}.`]
+      : []),
+  ];
+}

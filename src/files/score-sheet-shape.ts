@@ -1,0 +1,46 @@
+import type { SheetProblem } from "./score-sheet-grid.ts";
+
+/** The scores an expert may give: lowest, highest and the distance between two neighbours. */
+export interface SheetScale {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** "inferred" where nobody stated it. */
+  readonly basis: "stated" | "inferred";
+}
+
+/** One expert's score, by the names in the file; null abstains. */
+export interface SheetBallot {
+  readonly round: number;
+  readonly expert: string;
+  readonly group: string;
+  readonly item: string;
+  readonly criterion: string;
+  readonly score: number | null;
+  readonly place: string;
+}
+
+export interface SheetTotal {
+  readonly item: string;
+  readonly criterion: string;
+  readonly total: number;
+}
+
+/** Scores in a file that is no record: items and criteria are known by their names only. */
+export interface ScoreSheet {
+  readonly form: "ballots" | "totals";
+  readonly items: readonly { readonly title: string; readonly code: string | null }[];
+  readonly criteria: readonly string[];
+  readonly ballots: readonly SheetBallot[];
+  readonly totals: readonly SheetTotal[];
+  readonly scale: SheetScale;
+  /** How the file was read, one sentence each, for the person to check. */
+  readonly notes: readonly string[];
+}
+
+export type ScoreSheetReading =
+  | { readonly ok: true; readonly sheet: ScoreSheet }
+  | { readonly ok: false; readonly problems: readonly SheetProblem[] };
+
+/** What a reader of one form hands over before the scale is known. */
+export type SheetWithoutScale = Omit<ScoreSheet, "scale">;
