@@ -1,0 +1,22 @@
+import type { RoadmapRecord } from "#record/roadmap-record.ts";
+import { assessmentResult } from "./assessment-result.ts";
+import { chartResult } from "./chart-result.ts";
+import { PHLOV_VERSION } from "./parameters.ts";
+import type { Results } from "./results.ts";
+
+/**
+ * Computes everything that is computed from a record: tallies, scores, rankings, selections, the cut and how firm it is,
+ * agreement, and the chart. The same record and the same version give the same bytes.
+ *
+ * @param record - a consistent record, from a folder or the database
+ */
+export function computeResults(record: RoadmapRecord): Results {
+  const { id, title, languages } = record.roadmap;
+  const assessments = record.assessments.map((assessment) => assessmentResult(assessment, record));
+  return {
+    phlov: PHLOV_VERSION,
+    record: { id, title, languages },
+    assessments,
+    chart: chartResult(record, assessments),
+  };
+}

@@ -1,0 +1,83 @@
+import { significant } from "#domain/assessment/significant.ts";
+import type { Cell } from "#domain/assessment/tally.ts";
+import type { RoadmapRecord } from "#record/roadmap-record.ts";
+import { competitionRanks } from "#statistics/competition-ranks.ts";
+import { quantile } from "#statistics/quantile.ts";
+import { titleOf } from "./cut-facts.ts";
+import type { Histogram, ItemResult } from "./results.ts";
+import type { Robustness } from "./robustness.ts";
+import type { ScoredAssessment } from "./scored-assessment.ts";
+
+/** One result per item, in the record's order. */
+export function itemResults(
+  scored: ScoredAssessment,
+  { record, robustness }: { record: RoadmapRecord; robustness: Robustness },
+): ItemResult[] {
+  const { assessment, columns, tally, scores, choices } = scored;
+  const ranks = competitionRanks(scores);
+  const share = (of: readonly number[] | null, item: number) =>
+    of === null ? null : significant(of[item] ?? 0);
+  return assessment.items.map((id, item) => {
+    const cells = tally.cells[item] ?? [];
+    return {
+      id,
+      code: record.items.find((entry) => entry.id === id)?.code ?? null,
+      title: titleOf(record, id),
+      totals: Object.fromEntries(
+        columns.map((column, index) => [column.id, cells[index]?.sum ?? 0]),
+      ),
+      score: scores[item] ?? 0,
+      rank: ranks[item] ?? 0,
+      tied: ranks.filter((rank) => rank === ranks[item]).length > 1,
+      selected: choices?.[item] ?? null,
+      decision: decisionOn(record, assessment.id, id),
+      rankInterval: robustness.rankIntervals?.[item] ?? null,
+      shareOfWeightings: {
+        flat: share(robustness.flat, item),
+        grouped: share(robustness.grouped, item),
+        centred: null,
+      },
+      shareOfPanels: share(robustness.panels, item),
+      histograms: cells.flatMap((cell, index) => histogramOf(cell, columns[index]?.id ?? "")),
+    };
+  });
+}
+
+/** The override or tie decision on an item; the last recorded one counts. */
+function decisionOn(
+  { decisions }: RoadmapRecord,
+  assessment: string,
+  item: string,
+): ItemResult["decision"] {
+  const found = decisions.flatMap((decision): NonNullable<ItemResult["decision"]>[] => {
+    if (
+      decision.kind === "override" &&
+      decision.assessment === assessment &&
+      decision.item === item
+    ) {
+      return [{ id: decision.id, kind: "override", selected: decision.selected }];
+    }
+    if (decision.kind !== "tie" || decision.assessment !== assessment) return [];
+    if (decision.selected.includes(item))
+      return [{ id: decision.id, kind: "tie", selected: "yes" }];
+    return decision.notSelected.includes(item)
+      ? [{ id: decision.id, kind: "tie", selected: "no" }]
+      : [];
+  });
+  return found.at(-1) ?? null;
+}
+
+function histogramOf({ counts, abstained, scored, sum }: Cell, criterion: string): Histogram[] {
+  if (counts.length === 0) return [];
+  const given = counts.flatMap(({ score, count }) => Array.from({ length: count }, () => score));
+  const isEmpty = scored === null || scored === 0;
+  return [
+    {
+      criterion,
+      counts,
+      abstained,
+      mean: isEmpty ? null : significant(sum / scored),
+      median: given.length === 0 ? null : significant(quantile(given, 0.5)),
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Text } from "#record/text.ts";
+import { type Language, pick } from "#wording/language.ts";
+import type { AssessmentResult, Finding, Results } from "./results.ts";
+
+/**
+ * The results as they are published in one language: `results.json`, documented in docs/results.md and kept stable.
+ * Every text becomes a string of that language; nothing else changes.
+ *
+ * @param results - what computeResults returned
+ * @param findings - what review returned
+ */
+export function publishedResults(
+  results: Results,
+  findings: readonly Finding[],
+  language: Language,
+) {
+  const { phlov, record, assessments, chart } = results;
+  const say = (text: Text) => pick(text, language);
+  return {
+    phlov,
+    record: { id: record.id, title: say(record.title), language, languages: record.languages },
+    assessments: assessments.map((assessment) => publishedAssessment(assessment, language)),
+    chart,
+    findings: findings.map((finding) => publishedFinding(finding, say)),
+  };
+}
+
+/** One assessment as it is published; also what `rank --json` prints. */
+export function publishedAssessment(assessment: AssessmentResult, language: Language) {
+  const say = (text: Text) => pick(text, language);
+  return {
+    ...assessment,
+    title: say(assessment.title),
+    criteria: assessment.criteria.map((criterion) => ({
+      ...criterion,
+      title: say(criterion.title),
+      groupTitle: say(criterion.groupTitle),
+    })),
+    items: assessment.items.map((item) => ({ ...item, title: say(item.title) })),
+    cut:
+      assessment.cut === null
+        ? null
+        : { ...assessment.cut, sentence: say(assessment.cut.sentence) },
+    notComputed: assessment.notComputed.map((missing) => ({
+      ...missing,
+      sentence: say(missing.sentence),
+    })),
+  };
+}
+
+function publishedFinding(finding: Finding, say: (text: Text) => string) {
+  const { code, severity, weight, where, items, acknowledged } = finding;
+  return {
+    code,
+    severity,
+    weight,
+    title: say(finding.title),
+    message: say(finding.message),
+    remedy: say(finding.remedy),
+    where,
+    items,
+    acknowledged:
+      acknowledged === null
+        ? false
+        : { decision: acknowledged.decision, reason: say(acknowledged.reason) },
+  };
+}

@@ -1,0 +1,119 @@
+import { columnsOf } from "#domain/assessment/columns.ts";
+import { anyWeight } from "#domain/assessment/weight-shares.ts";
+import type { RoadmapRecord } from "#record/roadmap-record.ts";
+import { type Language, pick } from "#wording/language.ts";
+import { titleOf, weightInWords } from "../cut-facts.ts";
+import type { AssessmentResult, Cut, Finding, Results } from "../results.ts";
+import { findingOf } from "./finding-of.ts";
+
+/** What could turn a selection: a margin that one expert can close, weights nobody set, a tie across the cut. */
+export function reviewCut(record: RoadmapRecord, results: Results): Finding[] {
+  return results.assessments.flatMap((assessment) => {
+    const { cut } = assessment;
+    if (cut === null) return [];
+    return [
+      ...thinCut(record, assessment, cut),
+      ...hiddenWeights(record, assessment, cut),
+      ...tieAcrossCut(record, assessment, cut),
+    ];
+  });
+}
+
+/** Thin: one expert, moving one score within the scale, can turn it. */
+function thinCut(record: RoadmapRecord, assessment: AssessmentResult, cut: Cut): Finding[] {
+  const { lastIn, firstOut, margin, pointsToTie, pointsToOvertake } = cut;
+  if (lastIn === null || firstOut === null || margin === null || cut.tied.length > 0) return [];
+  if (
+    pointsToTie === null ||
+    pointsToOvertake === null ||
+    pointsToOvertake > widestScale(record, assessment.id)
+  )
+    return [];
+  const scoreOf = (id: string) => assessment.items.find((item) => item.id === id)?.score ?? 0;
+  return [
+    findingOf(
+      "thin-cut",
+      { ...placeOf(assessment, "selection"), items: [lastIn, firstOut] },
+      (language) => ({
+        assessment: pick(assessment.title, language),
+        lastIn: pick(titleOf(record, lastIn), language),
+        firstOut: pick(titleOf(record, firstOut), language),
+        scores: [scoreOf(lastIn), scoreOf(firstOut)],
+        pointsToTie,
+        pointsToOvertake,
+      }),
+    ),
+  ];
+}
+
+function widestScale({ assessments }: RoadmapRecord, id: string): number {
+  const assessment = assessments.find((one) => one.id === id);
+  const widths =
+    assessment === undefined ? [] : columnsOf(assessment).map(({ scale }) => scale.max - scale.min);
+  return Math.max(0, ...widths);
+}
+
+/** Groups of unequal size added column by column: the smaller ones weigh less than anybody said. */
+function hiddenWeights(record: RoadmapRecord, assessment: AssessmentResult, cut: Cut): Finding[] {
+  const groups = [...new Set(assessment.criteria.map(({ group }) => group))];
+  const sizeOf = (group: string) =>
+    assessment.criteria.filter((column) => column.group === group).length;
+  const smallest = groups.reduce(
+    (least, group) => (sizeOf(group) < sizeOf(least) ? group : least),
+    groups[0] ?? "",
+  );
+  const isUnequal = groups.some((group) => sizeOf(group) !== sizeOf(smallest));
+  const isDeclared =
+    new Set(assessment.criteria.map(({ nominalWeight }) => nominalWeight)).size > 1 ||
+    hasWeights(record, assessment.id);
+  if (!isUnequal || isDeclared) return [];
+  const perGroup = assessment.readings.find(({ name }) => name === "per-group")?.selected ?? [];
+  const enters = perGroup.filter((id) => !cut.selected.includes(id));
+  const leaves = cut.selected.filter((id) => !perGroup.includes(id));
+  const flip = assessment.weightFlip;
+  const titlesIn = (ids: readonly string[], language: Language) =>
+    ids.map((id) => pick(titleOf(record, id), language));
+  const column = assessment.criteria.find(({ group }) => group === smallest);
+  return [
+    findingOf(
+      "hidden-weights",
+      { ...placeOf(assessment, "criteria"), items: [...enters, ...leaves] },
+      (language) => ({
+        assessment: pick(assessment.title, language),
+        group: pick(column?.groupTitle ?? {}, language),
+        weight: sizeOf(smallest) / assessment.criteria.length,
+        groups: groups.length,
+        enters: titlesIn(enters, language),
+        leaves: titlesIn(leaves, language),
+        from: flip === null ? null : weightInWords(flip, language),
+      }),
+    ),
+  ];
+}
+
+function hasWeights({ assessments }: RoadmapRecord, id: string): boolean {
+  const assessment = assessments.find((one) => one.id === id);
+  return assessment !== undefined && anyWeight(assessment.criteria);
+}
+
+function tieAcrossCut(
+  record: RoadmapRecord,
+  assessment: AssessmentResult,
+  { tied }: Cut,
+): Finding[] {
+  if (tied.length === 0) return [];
+  const items = assessment.items.filter(({ id }) => tied.includes(id));
+  return [
+    findingOf("tie-across-cut", { ...placeOf(assessment, "ties"), items: tied }, (language) => ({
+      assessment: pick(assessment.title, language),
+      names: tied.map((id) => pick(titleOf(record, id), language)),
+      score: items[0]?.score ?? 0,
+      decided: items.every(({ decision }) => decision !== null),
+    })),
+  ];
+}
+
+/** A place within an assessment's own file. */
+export function placeOf({ id }: { id: string }, field: string) {
+  return { where: `assessments/${id}`, path: ["assessments", id, "assessment", field] };
+}

@@ -1,0 +1,132 @@
+import { cardinal, formatNumber, formatShare, listOf } from "../numbers.ts";
+import type { FindingCatalogue } from "./finding-facts.ts";
+
+const number = (value: number, decimals = 2) => formatNumber(value, "en", decimals);
+const names = (list: readonly string[]) => listOf(list, "en");
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const points = (count: number) => (count === 1 ? "one point" : `${cardinal(count, "en")} points`);
+
+/** The findings in English. */
+export const ENGLISH_FINDINGS: FindingCatalogue = {
+  "broken-reference": ({ reference }) => ({
+    title: "A number in the text points to nothing",
+    message: `The reference ${reference} does not stand for anything in this record.`,
+    remedy: "Correct the reference, or add what it points to.",
+  }),
+  "sum-mismatch": ({ item, printed, computed }) => ({
+    title: `The printed sum of ${item} is not the sum of its scores`,
+    message: `The source prints ${number(printed)}; its scores add up to ${number(computed)}.`,
+    remedy: "Correct the scores or the printed sum.",
+  }),
+  "override-without-decision": ({ item, published }) => ({
+    title: `${item} is published against the ranking, and no decision says why`,
+    message: `The source lists it as ${published === "yes" ? "selected" : "not selected"}; the ranking says otherwise.`,
+    remedy: "Record the override with its proposer, reason and vote.",
+  }),
+  "thin-cut": (facts) => ({
+    title: `${facts.assessment}: the cut hangs on ${points(facts.scores[0] - facts.scores[1])}`,
+    message: `${facts.lastIn} leads ${facts.firstOut} by ${number(facts.scores[0])} to ${number(facts.scores[1])}. ${thinCut(facts)}`,
+    remedy: "A second round on the places around the cut, or a recorded decision by the committee.",
+  }),
+  "hidden-weights": (facts) => ({
+    title: `${facts.assessment}: ${facts.group} carries only ${formatShare(facts.weight, "en")}`,
+    message: `The columns were added without weights, so ${facts.group} counts for ${formatShare(facts.weight, "en")} of the score. ${perGroup(facts)}`,
+    remedy: "Weights set by the committee before scoring.",
+  }),
+  "tie-across-cut": ({ assessment, names: tied, score, decided }) => ({
+    title: `${assessment}: a tie runs across the cut`,
+    message: `${names(tied)} all have ${number(score)}.${decided ? " The committee decided who is in; the ranking did not." : ""}`,
+    remedy: decided
+      ? "Nothing more; the decision is recorded."
+      : "A recorded decision by the committee, or a tie rule fixed before the round.",
+  }),
+  "assessments-disagree": (facts) => ({
+    title: `${facts.one} and ${facts.other} do not agree`,
+    message: `They score ${cardinal(facts.items, "en")} of the same items; their rank correlation is ${number(facts.correlation)} (Spearman, n = ${facts.items}, permutation p = ${number(facts.p)}). Of these items ${facts.extreme} is placed ${facts.places[0]} in the one and ${facts.places[1]} in the other.`,
+    remedy: "Say who scored each of them, when and how.",
+  }),
+  "chart-differs-from-selection": ({ leftOut, shown }) => ({
+    title: "The chart and the selection differ",
+    message: [
+      leftOut.length > 0 ? `Selected and not on the chart: ${names(leftOut)}.` : "",
+      shown.length > 0 ? `On the chart and not selected: ${names(shown)}.` : "",
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+    remedy: "A recorded decision for each exception.",
+  }),
+  "never-scored": ({ names: items }) => ({
+    title: `The chart shows ${cardinal(items.length, "en")} that nobody scored`,
+    message: `${capital(names(items))} ${items.length === 1 ? "stands" : "stand"} on the chart without a score.`,
+    remedy: "Score them, or record why they are shown.",
+  }),
+  "text-contradicts-score": (facts) => ({
+    title: `The text calls ${facts.item} “${facts.words}”, the score says ${number(facts.score, 1)} of ${number(facts.max)}`,
+    message: `“${facts.words}” stands for ${number(facts.level)} on this scale; ${facts.item} has ${number(facts.score, 1)} of ${number(facts.max)} for ${facts.criterion} (${facts.chapter}).`,
+    remedy: "Change the words, or say what they rest on.",
+  }),
+  "scale-mismatch": ({ assessment, lowest, highest, columns }) => ({
+    title: `${assessment}: the labels of the scale speak of something else`,
+    message: `“${lowest}” to “${highest}” stands over ${names(columns)} too.`,
+    remedy: "Labels of its own for each criterion.",
+  }),
+  "experts-unknown": ({ assessment, atLeast, max, isScaleStated }) => ({
+    title: `${assessment}: nobody says how many experts scored`,
+    message: `The totals need at least ${cardinal(atLeast, "en")}, if the highest score is ${number(max)}${isScaleStated ? "" : " (the scale is not printed here)"} and nobody abstained.`,
+    remedy: "Publish the number of experts per round.",
+  }),
+  "unequal-response": ({ assessment, fewest, experts, cells }) => ({
+    title: `${assessment}: not every item was scored by everyone`,
+    message: `In ${cardinal(cells, "en")} ${cells === 1 ? "place" : "places"} fewer than the ${cardinal(experts, "en")} experts gave a score, in one as few as ${cardinal(fewest, "en")}. Means are taken over those who scored.`,
+    remedy: "Look at who left out what before comparing close scores.",
+  }),
+  "ties-without-rule": ({ assessment, ties }) => ({
+    title: `${assessment}: ${cardinal(ties.length, "en")} ${ties.length === 1 ? "tie" : "ties"}, and no tie rule is stated`,
+    message: `${ties.map((tie) => `${names(tie.names)} at ${number(tie.score)}`).join("; ")}.`,
+    remedy: "A tie rule fixed before the round opens.",
+  }),
+  "criteria-move-together": ({ assessment, lowest, highest }) => ({
+    title: `${assessment}: the criteria move together`,
+    message: `Correlations between columns run from ${number(lowest)} to ${number(highest)}, so the criteria hardly tell the items apart. From totals it cannot be said whether the experts saw one quality or copied one impression.`,
+    remedy: "Ballots, and labels of its own for each criterion.",
+  }),
+  "feasibility-falls": ({ assessment, names: items, example, points: series }) => ({
+    title: `${assessment}: feasibility falls at a later horizon for ${cardinal(items.length, "en")}`,
+    message: `${capital(names(items))}. For example ${example}: ${series.map((value) => number(value)).join(", ")}. It may be meant; no reason is given.`,
+    remedy: "Ask the experts for a reason when a score falls.",
+  }),
+  "policy-uncovered": ({ linked, named, unnamed }) => ({
+    title: "Policy alignment is claimed, not shown",
+    message: `${capital(linked === 0 ? "none" : cardinal(linked, "en"))} of the ${cardinal(named, "en")} policy parts that are named ${linked > 1 ? "are" : "is"} linked to an item${unnamed > 0 ? `; ${cardinal(unnamed, "en")} more are counted and not named` : ""}.`,
+    remedy: "Links from items to the parts of policies they serve.",
+  }),
+};
+
+function thinCut({
+  pointsToTie,
+  pointsToOvertake,
+}: {
+  pointsToTie: number;
+  pointsToOvertake: number;
+}): string {
+  const tie =
+    pointsToTie > 0 && pointsToTie < pointsToOvertake
+      ? `One expert moving one score by ${cardinal(pointsToTie, "en")} makes a tie; by ${cardinal(pointsToOvertake, "en")}, a different selection.`
+      : "";
+  return tie === ""
+    ? `One expert moving one score by ${cardinal(pointsToOvertake, "en")} makes a different selection.`
+    : tie;
+}
+
+function perGroup({
+  enters,
+  leaves,
+  from,
+  group,
+  groups,
+}: Parameters<FindingCatalogue["hidden-weights"]>[0]): string {
+  if (enters.length === 0)
+    return `If each of the ${cardinal(groups, "en")} groups counted the same, the same items would be selected.`;
+  const flip = from === null ? "" : ` The change comes where ${group} counts for ${from} or more.`;
+  return `If each of the ${cardinal(groups, "en")} groups counted the same, ${names(enters)} would replace ${names(leaves)}.${flip}`;
+}

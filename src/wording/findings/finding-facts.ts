@@ -1,0 +1,110 @@
+/** What is said of a finding: what it is, the numbers, and what would settle it. */
+export interface FindingText {
+  readonly title: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What each kind of finding needs to know; names are in the language of the sentence, shares are 0–1. */
+export interface FindingFacts {
+  readonly "broken-reference": { readonly reference: string };
+  readonly "sum-mismatch": {
+    readonly item: string;
+    readonly printed: number;
+    readonly computed: number;
+  };
+  readonly "override-without-decision": { readonly item: string; readonly published: "yes" | "no" };
+  readonly "thin-cut": {
+    readonly assessment: string;
+    readonly lastIn: string;
+    readonly firstOut: string;
+    readonly scores: readonly [number, number];
+    readonly pointsToTie: number;
+    readonly pointsToOvertake: number;
+  };
+  readonly "hidden-weights": {
+    readonly assessment: string;
+    readonly group: string;
+    /** Share of the score that the group carries as added up. */
+    readonly weight: number;
+    readonly groups: number;
+    /** Who would come in and go out if every group counted the same. */
+    readonly enters: readonly string[];
+    readonly leaves: readonly string[];
+    /** Weight of the group from which the first change happens, in words; null where none does. */
+    readonly from: string | null;
+  };
+  readonly "tie-across-cut": {
+    readonly assessment: string;
+    readonly names: readonly string[];
+    readonly score: number;
+    readonly decided: boolean;
+  };
+  readonly "assessments-disagree": {
+    readonly one: string;
+    readonly other: string;
+    readonly correlation: number;
+    readonly items: number;
+    readonly p: number;
+    readonly extreme: string;
+    /** Its place among the shared items in the one and in the other, as printed: "3=", "8". */
+    readonly places: readonly [string, string];
+  };
+  readonly "chart-differs-from-selection": {
+    readonly leftOut: readonly string[];
+    readonly shown: readonly string[];
+  };
+  readonly "never-scored": { readonly names: readonly string[] };
+  readonly "text-contradicts-score": {
+    readonly words: string;
+    readonly item: string;
+    readonly criterion: string;
+    readonly score: number;
+    readonly max: number;
+    readonly level: number;
+    readonly chapter: string;
+  };
+  readonly "scale-mismatch": {
+    readonly assessment: string;
+    readonly lowest: string;
+    readonly highest: string;
+    readonly columns: readonly string[];
+  };
+  readonly "experts-unknown": {
+    readonly assessment: string;
+    readonly atLeast: number;
+    readonly max: number;
+    readonly isScaleStated: boolean;
+  };
+  readonly "unequal-response": {
+    readonly assessment: string;
+    readonly fewest: number;
+    readonly experts: number;
+    readonly cells: number;
+  };
+  readonly "ties-without-rule": {
+    readonly assessment: string;
+    readonly ties: readonly { readonly names: readonly string[]; readonly score: number }[];
+  };
+  readonly "criteria-move-together": {
+    readonly assessment: string;
+    readonly lowest: number;
+    readonly highest: number;
+  };
+  readonly "feasibility-falls": {
+    readonly assessment: string;
+    readonly names: readonly string[];
+    readonly example: string;
+    readonly points: readonly number[];
+  };
+  readonly "policy-uncovered": {
+    readonly linked: number;
+    readonly named: number;
+    readonly unnamed: number;
+  };
+}
+
+/** One sentence maker per finding. */
+export type FindingCatalogue = {
+  readonly [Code in keyof FindingFacts]: (facts: FindingFacts[Code]) => FindingText;
+};

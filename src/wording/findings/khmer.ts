@@ -1,0 +1,126 @@
+import { formatNumber, formatShare, listOf } from "../numbers.ts";
+import type { FindingCatalogue } from "./finding-facts.ts";
+
+const number = (value: number, decimals = 2) => formatNumber(value, "km", decimals);
+const names = (list: readonly string[]) => listOf(list, "km");
+
+/** The findings in Khmer; a draft until a native speaker has read it. */
+export const KHMER_FINDINGS: FindingCatalogue = {
+  "broken-reference": ({ reference }) => ({
+    title: "លេខក្នុងអត្ថបទមិនចង្អុលទៅអ្វីទេ",
+    message: `សេចក្តីយោង ${reference} មិនតំណាងឱ្យអ្វីក្នុងឯកសារកំណត់ត្រានេះទេ។`,
+    remedy: "កែសេចក្តីយោង ឬបន្ថែមអ្វីដែលវាចង្អុលទៅ។",
+  }),
+  "sum-mismatch": ({ item, printed, computed }) => ({
+    title: `ផលបូកដែលបោះពុម្ពរបស់ ${item} មិនស្មើនឹងផលបូកពិន្ទុទេ`,
+    message: `ប្រភពបោះពុម្ព ${number(printed)} តែពិន្ទុបូកបាន ${number(computed)}។`,
+    remedy: "កែពិន្ទុ ឬផលបូកដែលបោះពុម្ព។",
+  }),
+  "override-without-decision": ({ item, published }) => ({
+    title: `${item} ត្រូវបានផ្សាយខុសពីចំណាត់ថ្នាក់ ហើយគ្មានសេចក្តីសម្រេចពន្យល់ទេ`,
+    message: `ប្រភពចុះថា${published === "yes" ? "ត្រូវបានជ្រើសរើស" : "មិនត្រូវបានជ្រើសរើស"} តែចំណាត់ថ្នាក់និយាយផ្ទុយ។`,
+    remedy: "កត់ត្រាការសម្រេចខុសពីចំណាត់ថ្នាក់ ជាមួយអ្នកស្នើ មូលហេតុ និងការបោះឆ្នោត។",
+  }),
+  "thin-cut": (facts) => ({
+    title: `${facts.assessment}៖ ខ្សែបន្ទាត់កាត់អាស្រ័យលើ ${number(facts.scores[0] - facts.scores[1])} ពិន្ទុ`,
+    message: `${facts.lastIn} នាំមុខ ${facts.firstOut} ដោយពិន្ទុ ${number(facts.scores[0])} ទល់នឹង ${number(facts.scores[1])}។ ${thinCut(facts)}`,
+    remedy: "ធ្វើជុំទីពីរសម្រាប់លំដាប់ជិតខ្សែបន្ទាត់កាត់ ឬសេចក្តីសម្រេចរបស់គណៈកម្មការដែលមានកត់ត្រា។",
+  }),
+  "hidden-weights": (facts) => ({
+    title: `${facts.assessment}៖ ${facts.group} មានទម្ងន់តែ ${formatShare(facts.weight, "km")}`,
+    message: `ជួរឈរត្រូវបានបូកដោយគ្មានទម្ងន់ ដូច្នេះ ${facts.group} ស្មើនឹង ${formatShare(facts.weight, "km")} នៃពិន្ទុ។ ${perGroup(facts)}`,
+    remedy: "គណៈកម្មការកំណត់ទម្ងន់មុនពេលដាក់ពិន្ទុ។",
+  }),
+  "tie-across-cut": ({ assessment, names: tied, score, decided }) => ({
+    title: `${assessment}៖ មានពិន្ទុស្មើគ្នានៅត្រង់ខ្សែបន្ទាត់កាត់`,
+    message: `${names(tied)} មានពិន្ទុ ${number(score)} ដូចគ្នា។${decided ? " គណៈកម្មការបានសម្រេចថាអ្នកណាជាប់ មិនមែនចំណាត់ថ្នាក់ទេ។" : ""}`,
+    remedy: decided
+      ? "គ្មានអ្វីបន្ថែមទេ សេចក្តីសម្រេចមានកត់ត្រារួចហើយ។"
+      : "សេចក្តីសម្រេចរបស់គណៈកម្មការដែលមានកត់ត្រា ឬវិធានពិន្ទុស្មើដែលកំណត់មុនជុំ។",
+  }),
+  "assessments-disagree": (facts) => ({
+    title: `${facts.one} និង ${facts.other} មិនស៊ីគ្នាទេ`,
+    message: `ទាំងពីរដាក់ពិន្ទុលើធាតុដូចគ្នា ${number(facts.items)} សហសម្ព័ន្ធលំដាប់គឺ ${number(facts.correlation)} (Spearman, n = ${number(facts.items)}, p តាមការឆ្លាស់ = ${number(facts.p)})។ ក្នុងចំណោមធាតុទាំងនេះ ${facts.extreme} ជាប់លំដាប់ទី ${facts.places[0]} ក្នុងតារាងមួយ និងទី ${facts.places[1]} ក្នុងតារាងមួយទៀត។`,
+    remedy: "បញ្ជាក់ថានរណាដាក់ពិន្ទុនីមួយៗ នៅពេលណា និងដោយវិធីណា។",
+  }),
+  "chart-differs-from-selection": ({ leftOut, shown }) => ({
+    title: "គំនូសតាង និងការជ្រើសរើសខុសគ្នា",
+    message: [
+      leftOut.length > 0 ? `ត្រូវបានជ្រើសរើស តែមិនមានលើគំនូសតាង៖ ${names(leftOut)}។` : "",
+      shown.length > 0 ? `មានលើគំនូសតាង តែមិនត្រូវបានជ្រើសរើស៖ ${names(shown)}។` : "",
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+    remedy: "សេចក្តីសម្រេចដែលមានកត់ត្រាសម្រាប់ករណីលើកលែងនីមួយៗ។",
+  }),
+  "never-scored": ({ names: items }) => ({
+    title: `គំនូសតាងបង្ហាញធាតុ ${number(items.length)} ដែលគ្មាននរណាដាក់ពិន្ទុ`,
+    message: `${names(items)} មានលើគំនូសតាងដោយគ្មានពិន្ទុ។`,
+    remedy: "ដាក់ពិន្ទុ ឬកត់ត្រាមូលហេតុដែលបង្ហាញវា។",
+  }),
+  "text-contradicts-score": (facts) => ({
+    title: `អត្ថបទហៅ ${facts.item} ថា «${facts.words}» តែពិន្ទុគឺ ${number(facts.score, 1)} លើ ${number(facts.max)}`,
+    message: `«${facts.words}» ស្មើនឹង ${number(facts.level)} លើមាត្រដ្ឋាននេះ តែ ${facts.item} មាន ${number(facts.score, 1)} លើ ${number(facts.max)} សម្រាប់ ${facts.criterion} (${facts.chapter})។`,
+    remedy: "កែពាក្យ ឬបញ្ជាក់ថាវាផ្អែកលើអ្វី។",
+  }),
+  "scale-mismatch": ({ assessment, lowest, highest, columns }) => ({
+    title: `${assessment}៖ ពាក្យលើមាត្រដ្ឋាននិយាយពីរឿងផ្សេង`,
+    message: `«${lowest}» ដល់ «${highest}» ក៏ប្រើលើ ${names(columns)} ដែរ។`,
+    remedy: "ពាក្យផ្ទាល់ខ្លួនសម្រាប់លក្ខណៈវិនិច្ឆ័យនីមួយៗ។",
+  }),
+  "experts-unknown": ({ assessment, atLeast, max, isScaleStated }) => ({
+    title: `${assessment}៖ មិនបានបញ្ជាក់ចំនួនអ្នកជំនាញ`,
+    message: `ផលបូកត្រូវការអ្នកជំនាញយ៉ាងតិច ${number(atLeast)} នាក់ ប្រសិនបើពិន្ទុខ្ពស់បំផុតគឺ ${number(max)}${isScaleStated ? "" : " (មាត្រដ្ឋានមិនបានបោះពុម្ពនៅទីនេះ)"} និងគ្មាននរណារំលង។`,
+    remedy: "ផ្សាយចំនួនអ្នកជំនាញតាមជុំ។",
+  }),
+  "unequal-response": ({ assessment, fewest, experts, cells }) => ({
+    title: `${assessment}៖ មិនមែនធាតុទាំងអស់ត្រូវបានគ្រប់គ្នាដាក់ពិន្ទុទេ`,
+    message: `មាន ${number(cells)} កន្លែងដែលអ្នកដាក់ពិន្ទុតិចជាងអ្នកជំនាញទាំង ${number(experts)} នាក់ តិចបំផុត ${number(fewest)} នាក់។ មធ្យមគិតតែលើអ្នកដែលបានដាក់ពិន្ទុ។`,
+    remedy: "ពិនិត្យមើលថានរណារំលងអ្វី មុនប្រៀបធៀបពិន្ទុដែលជិតគ្នា។",
+  }),
+  "ties-without-rule": ({ assessment, ties }) => ({
+    title: `${assessment}៖ មានពិន្ទុស្មើ ${number(ties.length)} ករណី ហើយគ្មានវិធានពិន្ទុស្មើទេ`,
+    message: `${ties.map((tie) => `${names(tie.names)} ត្រង់ពិន្ទុ ${number(tie.score)}`).join(" ៖ ")}។`,
+    remedy: "វិធានពិន្ទុស្មើដែលកំណត់មុនបើកជុំ។",
+  }),
+  "criteria-move-together": ({ assessment, lowest, highest }) => ({
+    title: `${assessment}៖ លក្ខណៈវិនិច្ឆ័យឡើងចុះជាមួយគ្នា`,
+    message: `សហសម្ព័ន្ធរវាងជួរឈរមានពី ${number(lowest)} ដល់ ${number(highest)} ដូច្នេះលក្ខណៈវិនិច្ឆ័យស្ទើរតែមិនបែងចែកធាតុទេ។ ពីផលបូក មិនអាចដឹងថាអ្នកជំនាញឃើញគុណភាពតែមួយ ឬចម្លងចំណាប់អារម្មណ៍តែមួយទេ។`,
+    remedy: "សន្លឹកពិន្ទុ និងពាក្យផ្ទាល់ខ្លួនសម្រាប់លក្ខណៈវិនិច្ឆ័យនីមួយៗ។",
+  }),
+  "feasibility-falls": ({ assessment, names: items, example, points }) => ({
+    title: `${assessment}៖ លទ្ធភាពអនុវត្តថយចុះនៅពេលក្រោយសម្រាប់ ${number(items.length)}`,
+    message: `${names(items)}។ ឧទាហរណ៍ ${example}៖ ${points.map((value) => number(value)).join(" ")}។ អាចជាចេតនា តែគ្មានមូលហេតុទេ។`,
+    remedy: "សួរអ្នកជំនាញអំពីមូលហេតុ នៅពេលពិន្ទុថយចុះ។",
+  }),
+  "policy-uncovered": ({ linked, named, unnamed }) => ({
+    title: "ការស្របនឹងគោលនយោបាយមានអះអាង តែមិនមានបង្ហាញ",
+    message: `ក្នុងចំណោមផ្នែកគោលនយោបាយ ${number(named)} ដែលមានឈ្មោះ មាន ${number(linked)} ភ្ជាប់នឹងធាតុ${unnamed > 0 ? ` ហើយ ${number(unnamed)} ទៀតមានតែចំនួន គ្មានឈ្មោះ` : ""}។`,
+    remedy: "តំណពីធាតុទៅផ្នែកនៃគោលនយោបាយដែលវាបម្រើ។",
+  }),
+};
+
+function thinCut({
+  pointsToTie,
+  pointsToOvertake,
+}: {
+  pointsToTie: number;
+  pointsToOvertake: number;
+}): string {
+  return pointsToTie > 0 && pointsToTie < pointsToOvertake
+    ? `អ្នកជំនាញម្នាក់ប្តូរពិន្ទុមួយចំនួន ${number(pointsToTie)} ធ្វើឱ្យស្មើ ប្តូរ ${number(pointsToOvertake)} ធ្វើឱ្យការជ្រើសរើសប្តូរ។`
+    : `អ្នកជំនាញម្នាក់ប្តូរពិន្ទុមួយចំនួន ${number(pointsToOvertake)} ធ្វើឱ្យការជ្រើសរើសប្តូរ។`;
+}
+
+function perGroup({
+  enters,
+  leaves,
+  from,
+  group,
+  groups,
+}: Parameters<FindingCatalogue["hidden-weights"]>[0]): string {
+  const lead = `ប្រសិនបើក្រុមទាំង ${number(groups)} មានទម្ងន់ស្មើគ្នា`;
+  if (enters.length === 0) return `${lead} ការជ្រើសរើសនៅដដែល។`;
+  const flip = from === null ? "" : ` ការប្តូរនេះកើតឡើងពេល ${group} មានទម្ងន់ចាប់ពី ${from} ឡើងទៅ។`;
+  return `${lead} ${names(enters)} នឹងជំនួស ${names(leaves)}។${flip}`;
+}
