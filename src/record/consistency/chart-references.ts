@@ -1,0 +1,106 @@
+import type { Chart } from "../chart.ts";
+import type { RecordPath } from "../problem.ts";
+import type { RoadmapRecord } from "../roadmap-record.ts";
+import { criteriaTree } from "./criteria-tree.ts";
+import type { Reference } from "./unknown-reference.ts";
+
+/** Ids that chart.yaml names. */
+export function chartReferences(record: RoadmapRecord): Reference[] {
+  const { chart } = record;
+  if (chart === null) return [];
+  return [
+    ...sourceReferences(chart, record),
+    ...laneReferences(chart, record),
+    ...barReferences(chart, record),
+    ...chart.matching.columns.map((id, index) =>
+      layer(["chart", "matching", "columns", index], id, record),
+    ),
+  ];
+}
+
+function sourceReferences(chart: Chart, record: RoadmapRecord): Reference[] {
+  const { lanesFrom, barsFrom, importanceFeasibility: picture } = chart;
+  const crossed = picture
+    ? [
+        assessment(["chart", "importanceFeasibility", "assessment"], picture.assessment, record),
+        ...(["importance", "feasibility"] as const).map((axis) =>
+          criterion(["chart", "importanceFeasibility", axis], {
+            id: picture[axis],
+            of: picture.assessment,
+            record,
+          }),
+        ),
+      ]
+    : [];
+  return [
+    layer(["chart", "lanesFrom", "layer"], lanesFrom.layer, record),
+    assessment(["chart", "lanesFrom", "assessment"], lanesFrom.assessment, record),
+    layer(["chart", "barsFrom", "layer"], barsFrom.layer, record),
+    assessment(["chart", "barsFrom", "assessment"], barsFrom.assessment, record),
+    criterion(["chart", "barsFrom", "importance"], {
+      id: barsFrom.importance,
+      of: barsFrom.assessment,
+      record,
+    }),
+    ...crossed,
+  ];
+}
+
+function laneReferences({ lanes, lanesFrom }: Chart, { items }: RoadmapRecord): Reference[] {
+  const known = items.filter((item) => item.layer === lanesFrom.layer).map(({ id }) => id);
+  return lanes.flatMap((lane, index) =>
+    lane.items.map((id, at) => ({
+      path: ["chart", "lanes", index, "items", at],
+      id,
+      what: `an item of items/${lanesFrom.layer}.yaml`,
+      known,
+    })),
+  );
+}
+
+function barReferences(chart: Chart, { items, roadmap }: RoadmapRecord): Reference[] {
+  const { layer: from } = chart.barsFrom;
+  const known = items.filter((item) => item.layer === from).map(({ id }) => id);
+  const lanes = chart.lanes.map(({ id }) => id);
+  const horizons = roadmap.horizons.map(({ id }) => id);
+  const bars = chart.bars.flatMap((bar, index) => [
+    {
+      path: ["chart", "bars", index, "item"],
+      id: bar.item,
+      what: `an item of items/${from}.yaml`,
+      known,
+    },
+    { path: ["chart", "bars", index, "lane"], id: bar.lane, what: "a lane", known: lanes },
+    ...(bar.terms ?? []).map((id, at) => ({
+      path: ["chart", "bars", index, "terms", at],
+      id,
+      what: "a horizon",
+      known: horizons,
+    })),
+  ]);
+  const milestones = chart.milestones.map(({ lane }, index) => ({
+    path: ["chart", "milestones", index, "lane"],
+    id: lane,
+    what: "a lane",
+    known: lanes,
+  }));
+  return [...bars, ...milestones];
+}
+
+function layer(path: RecordPath, id: string, { roadmap }: RoadmapRecord): Reference {
+  return { path, id, what: "a layer", known: roadmap.layers.map((known) => known.id) };
+}
+
+function assessment(path: RecordPath, id: string, { assessments }: RoadmapRecord): Reference {
+  return { path, id, what: "an assessment", known: assessments.map((known) => known.id) };
+}
+
+/** A criterion or a group of criteria; nothing is asked of it where the assessment itself is unknown. */
+function criterion(
+  path: RecordPath,
+  asked: { readonly id: string; readonly of: string; readonly record: RoadmapRecord },
+): Reference {
+  const of = asked.record.assessments.find(({ id }) => id === asked.of);
+  const known = of ? criteriaTree(of).map((node) => node.criterion.id) : [asked.id];
+  return { path, id: asked.id, what: `a criterion of ${asked.of}`, known };
+}
