@@ -42,8 +42,17 @@ function hashOfSources() {
     .map((path) => join("src", path))
     .filter((path) => statSync(join(CLONE, path)).isFile())
     .sort();
-  for (const path of [...files, "package.json", "package-lock.json", "tsconfig.json", "scripts/bundle.mjs"])
-    hash.update(`${path}\0`).update(readFileSync(join(CLONE, path))).update("\0");
+  for (const path of [
+    ...files,
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "scripts/bundle.mjs",
+  ])
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(CLONE, path)))
+      .update("\0");
   return hash.digest("hex").slice(0, 16);
 }
 
@@ -88,9 +97,12 @@ function ownTemporaryFolder() {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const found = lstatSync(folder);
   const isOurs =
-    process.platform === "win32" || (found.uid === process.getuid?.() && (found.mode & 0o077) === 0);
+    process.platform === "win32" ||
+    (found.uid === process.getuid?.() && (found.mode & 0o077) === 0);
   if (!found.isDirectory() || !isOurs)
-    throw new Error(`${folder} belongs to somebody else. Remove it, or set TMPDIR to a folder of yours.`);
+    throw new Error(
+      `${folder} belongs to somebody else. Remove it, or set TMPDIR to a folder of yours.`,
+    );
   const packages = join(folder, "node_modules");
   if (!lstatSync(packages, { throwIfNoEntry: false }))
     symlinkSync(join(CLONE, "node_modules"), packages, "junction");

@@ -59,7 +59,13 @@ function isInstalledByHand() {
 
 /** No install script of any package is needed, so none is run; development packages come along whatever NODE_ENV says. */
 function npmCi() {
-  const flags = ["ci", "--ignore-scripts", "--include=dev", "--include=optional", "--prefer-offline"];
+  const flags = [
+    "ci",
+    "--ignore-scripts",
+    "--include=dev",
+    "--include=optional",
+    "--prefer-offline",
+  ];
   const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
   const [command, ...first] = npm();
   const child = spawn(command, [...first, ...flags, ...quiet], {
@@ -85,7 +91,9 @@ function npmCi() {
 
 /** A system user may have no home to keep npm's downloads in. */
 function cacheFolder() {
-  return canWrite(homedir()) ? {} : { npm_config_cache: join(tmpdir(), `phlov-npm-${process.pid}`) };
+  return canWrite(homedir())
+    ? {}
+    : { npm_config_cache: join(tmpdir(), `phlov-npm-${process.pid}`) };
 }
 
 /** The npm that runs us, else the one that came with this Node.js, else the one on the PATH. */

@@ -1,5 +1,51 @@
 import type { Command } from "commander";
+import { readRecord } from "#files/read-record.ts";
+import { computeResults } from "#results/compute-results.ts";
+import { review } from "#results/review.ts";
+import { findingLines, isFailing } from "./finding-lines.ts";
+import { placeText, problemLines } from "./open-record.ts";
+import { EXIT } from "./refusal.ts";
+import { say, sayJson, warn } from "./terminal.ts";
+import { whileShowing } from "./working.ts";
+
+const HELP = `
+Example:
+  $ phlov check examples/cambodia-digitaltech-2023
+
+Prints everything that keeps the record from being read, with file, line and column; else what the review of its
+results found doubtful. The exit code is 1 for a problem or for a finding of severity error that no decision acknowledges.`;
 
 export function addCheck(program: Command): void {
-  program.command("check");
+  program
+    .command("check")
+    .description("Check a record, then review its results.")
+    .argument("<dir>", "the folder of a record")
+    .option("--json", "print problems and findings as JSON")
+    .addHelpText("after", HELP)
+    .action(check);
+}
+
+async function check(folder: string, { json }: { readonly json?: boolean }): Promise<void> {
+  const read = await readRecord(folder);
+  if (!read.ok) {
+    process.exitCode = EXIT.refused;
+    if (!json) return warn(...problemLines(folder, read));
+    const problems = read.problems.map(({ place, found, expected }) => ({
+      ...place,
+      found,
+      expected,
+    }));
+    return sayJson({ ok: false, problems, findings: [] });
+  }
+  const { record, places } = read;
+  const findings = whileShowing("Reviewing", () => review(record, computeResults(record)));
+  const ok = !findings.some(isFailing);
+  if (!ok) process.exitCode = EXIT.refused;
+  if (json)
+    return sayJson({
+      ok,
+      problems: [],
+      findings: findings.map(({ path, ...finding }) => ({ ...finding, place: places.find(path) })),
+    });
+  say(...findingLines(findings, (path) => placeText(folder, places.find(path))));
 }

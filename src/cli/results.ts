@@ -1,5 +1,45 @@
 import type { Command } from "commander";
+import { computeResults } from "#results/compute-results.ts";
+import { publishedResults } from "#results/published-results.ts";
+import { review } from "#results/review.ts";
+import { type Language, pick } from "#wording/language.ts";
+import { addLanguageOption } from "./language-option.ts";
+import { openRecord } from "./open-record.ts";
+import { rankingLines } from "./ranking-lines.ts";
+import { colours, say, sayJson } from "./terminal.ts";
+import { whileShowing } from "./working.ts";
+
+const HELP = `
+Examples:
+  $ phlov results examples/cambodia-digitaltech-2023
+  $ phlov results examples/cambodia-digitaltech-2023 --json | jq '.assessments[].cut.sentence'`;
 
 export function addResults(program: Command): void {
-  program.command("results");
+  const command = program
+    .command("results")
+    .description(
+      "Compute every result of a record: scores, ranks, the cut, agreement, shares of weightings.",
+    )
+    .argument("<dir>", "the folder of a record")
+    .option("--json", "print the results and the findings as JSON")
+    .addHelpText("after", HELP)
+    .action(results);
+  addLanguageOption(command);
+}
+
+async function results(
+  folder: string,
+  { json, lang }: { readonly json?: boolean; readonly lang: Language },
+): Promise<void> {
+  const { record } = await openRecord(folder);
+  const [computed, findings] = whileShowing("Computing", () => {
+    const all = computeResults(record);
+    return [all, review(record, all)];
+  });
+  if (json) return sayJson(publishedResults(computed, findings, lang));
+  for (const [index, assessment] of computed.assessments.entries()) {
+    if (index > 0) say("");
+    say(colours.bold(`${pick(assessment.title, lang)} (${assessment.id})`), "");
+    say(...rankingLines(assessment, lang));
+  }
 }

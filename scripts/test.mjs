@@ -1,0 +1,91 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CLONE } from "./clone.mjs";
+import { findChromium } from "./find-chromium.mjs";
+import { setUp } from "./setup.mjs";
+
+const CHECKS = [
+  ["Types", ["typescript/bin/tsc", "-p", "."]],
+  [
+    "Types of the pure rooms, without browser and Node.js",
+    ["typescript/bin/tsc", "-p", "tsconfig.pure.json"],
+  ],
+  ["Lint and format", ["@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."]],
+  [
+    "Who may import whom",
+    ["dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "src"],
+  ],
+  ["Unused code", ["knip/bin/knip.js"]],
+];
+
+const count = { passed: 0, failed: 0, skipped: 0 };
+await setUp();
+const chromium = findBrowser();
+for (const [title, command] of CHECKS) {
+  console.log(`\n── ${title}`);
+  const code = await run(command);
+  count[code === 0 ? "passed" : "failed"] += 1;
+}
+await runTests();
+console.log(
+  `\n${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ""}`,
+);
+process.exitCode = count.failed > 0 ? 1 : 0;
+
+/** In CI a missing browser is a failure; elsewhere it only skips what needs one. */
+function findBrowser() {
+  const found = findChromium((text) => console.log(text));
+  const missing =
+    "No Chromium was found: the browser tests are skipped. Install Chromium or Chrome, or set CHROMIUM to its path.";
+  if (found === null) console.log(missing);
+  if (found === null && process.env.CI) count.failed += 1;
+  return found;
+}
+
+async function runTests() {
+  console.log("\n── Tests");
+  const folder = mkdtempSync(join(tmpdir(), "phlov-test-"));
+  const report = join(folder, "report.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const projects = ["--project=unit", ...(chromium === null ? [] : ["--project=browser"])];
+  try {
+    const code = await run(["vitest/vitest.mjs", "run", ...reporters, ...projects], {
+      ...(chromium === null ? {} : { CHROMIUM: chromium }),
+    });
+    addReport(report, code);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A file that does not even load has no tests to count; it fails all the same. */
+function addReport(path, code) {
+  let failed = 0;
+  try {
+    const report = JSON.parse(readFileSync(path, "utf8"));
+    const broken = report.testResults.filter(
+      ({ status, assertionResults }) =>
+        status === "failed" && assertionResults.every((test) => test.status !== "failed"),
+    );
+    count.passed += report.numPassedTests;
+    count.skipped += report.numPendingTests + report.numTodoTests;
+    failed = report.numFailedTests + broken.length;
+  } catch {
+    console.log("The tests left no report.");
+  }
+  count.failed += code !== 0 && failed === 0 ? 1 : failed;
+}
+
+function run([script, ...args], env = {}) {
+  const child = spawn(process.execPath, [join(CLONE, "node_modules", script), ...args], {
+    cwd: CLONE,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...env },
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+}

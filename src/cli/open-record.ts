@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import type { Place } from "#files/places.ts";
+import { type ReadRecord, readRecord } from "#files/read-record.ts";
+import { Refusal } from "./refusal.ts";
+
+/** A place as editors and terminals make it clickable: `folder/file:line:column`. */
+export function placeText(folder: string, { file, line, column }: Place): string {
+  return `${fileIn(folder, file)}:${line}:${column}`;
+}
+
+/** One line for each problem: where, what was found, what was expected. */
+export function problemLines(
+  folder: string,
+  { problems }: Extract<ReadRecord, { readonly ok: false }>,
+): string[] {
+  return problems.map(
+    ({ place, found, expected }) =>
+      `${placeText(folder, place)}: found ${found}, expected ${expected}`,
+  );
+}
+
+/** Reads a record that a command needs whole. */
+export async function openRecord(
+  folder: string,
+): Promise<Extract<ReadRecord, { readonly ok: true }>> {
+  const read = await readRecord(folder);
+  if (!read.ok) throw new Refusal(problemLines(folder, read).join("\n"));
+  return read;
+}
+
+/** A folder that is no record at all is a place of its own. */
+function fileIn(folder: string, file: string): string {
+  return file === folder ? folder : join(folder, file);
+}

@@ -1,0 +1,37 @@
+import type { AddressInfo } from "node:net";
+import { serve } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { notFoundPage } from "./editions-page.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Serves the files of a folder and nothing else; resolves with the port once it answers. */
+export function serveFolder(folder: string, host: string, port: number): Promise<number> {
+  const app = new Hono();
+  app.use("*", serveStatic({ root: folder }));
+  app.notFound((context) => context.html(notFoundPage(), 404));
+  return new Promise((resolve, reject) => {
+    const server = serve(
+      { fetch: app.fetch, hostname: host, port },
+      ({ port: taken }: AddressInfo) => resolve(taken),
+    );
+    server.on("error", (error: NodeJS.ErrnoException) => reject(whyNotServed(error, host, port)));
+  });
+}
+
+function whyNotServed(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const other = `PORT=${port + 1} npm start`;
+  if (error.code === "EADDRINUSE")
+    return new Refusal(
+      `Port ${port} is in use, perhaps by another Phlov. Stop that one, or take another port: ${other}`,
+    );
+  if (error.code === "EACCES")
+    return new Refusal(
+      `Port ${port} is not open to ordinary users. Take one from 1024 upwards: ${other}`,
+    );
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
+    return new Refusal(
+      `This machine has no address ${host}. Leave HOST away, or set HOST=0.0.0.0.`,
+    );
+  return error;
+}

@@ -1,0 +1,74 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildEdition } from "#edition/build-edition.ts";
+import { isLanguage, LANGUAGE_NAMES, pick } from "#wording/language.ts";
+import { editionsPage, type ListedEdition } from "./editions-page.ts";
+import { openRecord } from "./open-record.ts";
+import { ProgressBar } from "./progress-bar.ts";
+import { Refusal } from "./refusal.ts";
+import { serveFolder } from "./serve-folder.ts";
+import { leaveQuietlyWhenThePipeCloses, say } from "./terminal.ts";
+
+const EXAMPLES = ["cambodia-digitaltech-2023", "fictional-agritech"];
+const DEFAULT_PORT = 4780;
+
+export interface Clone {
+  /** Folder of the clone. */
+  readonly clone: string;
+  /** Folder for the published site; made where it is missing. */
+  readonly site: string;
+}
+
+/** Publishes the examples and serves them until the process ends. */
+export async function publishAndServe({ clone, site }: Clone): Promise<void> {
+  leaveQuietlyWhenThePipeCloses();
+  try {
+    await mkdir(site, { recursive: true });
+    const host = process.env.HOST ?? "localhost";
+    // First of all: a port in use is known at once, not after the work.
+    const port = await serveFolder(site, host, portWanted());
+    const editions: ListedEdition[] = [];
+    for (const id of EXAMPLES) {
+      editions.push(await publish(join(clone, "examples", id), join(site, id)));
+      await writeFile(join(site, "index.html"), editionsPage(editions));
+    }
+    say("", `Ready: http://${host}:${port}  (Ctrl-C ends it)`);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+function portWanted(): number {
+  const text = process.env.PORT ?? String(DEFAULT_PORT);
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new Refusal(
+      `PORT is ${text}: expected a number from 1 to 65535, such as ${DEFAULT_PORT}.`,
+    );
+  return Number(text);
+}
+
+async function publish(folder: string, out: string): Promise<ListedEdition> {
+  const { record } = await openRecord(folder);
+  const { id, title, languages, fictional } = record.roadmap;
+  say(`Publishing ${pick(title, "en")} …`);
+  const since = performance.now();
+  const bar = new ProgressBar("  pages");
+  const built = await buildEdition({
+    record,
+    out,
+    onProgress: (done, total) => bar.show(done, total),
+  }).finally(() => bar.end());
+  if (!built.ok) throw new Refusal(built.sentence);
+  say(`  ${built.files} files, ${((performance.now() - since) / 1000).toFixed(1)} s`);
+  return {
+    id,
+    isFictional: fictional,
+    titles: languages.map((language) => ({
+      language,
+      name: isLanguage(language) ? LANGUAGE_NAMES[language] : language,
+      title: pick(title, language),
+    })),
+  };
+}
