@@ -105,6 +105,12 @@ it("takes the overriding item from below the cut", () => {
   expect(place).toBeGreaterThanOrEqual(7);
 });
 
+it("acknowledges one finding, with its reason", () => {
+  const seen = record.decisions.filter((one) => one.kind === "acknowledgement");
+  expect(seen).toMatchObject([{ finding: "chart-differs-from-selection", where: "chart" }]);
+  expect(Object.keys(seen[0]?.reason ?? {})).toEqual(["en", "km"]);
+});
+
 it("declares weights for the products and none for the technologies", () => {
   expect(assessment("products").criteria.map(({ weight }) => weight)).toEqual([3, 2]);
   expect(assessment("technologies").criteria.map(({ weight }) => weight)).toEqual([
