@@ -9,6 +9,7 @@ import { LinkFile } from "#record/link.ts";
 import { Roadmap } from "#record/roadmap.ts";
 import type { Assessment, RoadmapRecord } from "#record/roadmap-record.ts";
 import { HEAD_FILE, type PlacedProblem, type Places } from "./places.ts";
+import { checkProgrammeItems } from "./programme-items.ts";
 import { readAssessments } from "./read-assessments.ts";
 import { readChapters } from "./read-chapters.ts";
 import { Reading, type RecordFile } from "./reading.ts";
@@ -24,14 +25,14 @@ const MOST_PROBLEMS = 100;
 
 /**
  * Reads a record's folder whole and checks it.
- * All problems come at once, in the order of the files; unknown ids are looked for once every file has its shape.
+ * All problems come at once, file by file and top down; unknown ids are looked for once every file has its shape.
  */
 export async function readRecord(folder: string): Promise<ReadRecord> {
   const reading = new Reading(resolve(folder));
   const noRecord = await whyNoRecord(folder);
   if (noRecord !== null) return { ok: false, problems: [noRecord] };
   const record = await readFiles(reading);
-  if (reading.problems.length === 0 && record) placeConsistency(reading, record);
+  if (reading.problems.length === 0 && record) await addConsistency(reading, record);
   if (reading.problems.length > 0 || !record) return { ok: false, problems: capped(reading) };
   return { ok: true, record, places: reading.places };
 }
@@ -116,14 +117,26 @@ function inProcessOrder(assessments: readonly Assessment[], roadmap: Roadmap | n
   return [...assessments].sort((a, b) => place(a) - place(b));
 }
 
-function placeConsistency(reading: Reading, record: RoadmapRecord): void {
+async function addConsistency({ problems, places, folder }: Reading, record: RoadmapRecord) {
   for (const problem of checkConsistency(record))
-    reading.problems.push({ ...problem, place: reading.places.find(problem.path) });
+    problems.push({ ...problem, place: places.find(problem.path) });
+  problems.push(...(await checkProgrammeItems(folder, { record, places })));
 }
 
-function capped({ problems }: Reading): PlacedProblem[] {
+/** File by file from roadmap.yaml on, top down. */
+function inFileOrder(a: PlacedProblem, b: PlacedProblem): number {
+  return (
+    Number(b.place.file === HEAD_FILE) - Number(a.place.file === HEAD_FILE) ||
+    Number(a.place.file > b.place.file) - Number(a.place.file < b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column
+  );
+}
+
+function capped(reading: Reading): PlacedProblem[] {
+  const problems = reading.problems.toSorted(inFileOrder);
   const more = problems.length - MOST_PROBLEMS;
-  if (more <= 0) return [...problems];
+  if (more <= 0) return problems;
   const rest = {
     path: [],
     found: `${more} more problems`,

@@ -52,9 +52,13 @@ function cyclesIn(steps: readonly Step[]): Step[][] {
 
 /** The steps from which one can walk on for ever. */
 function leadingOn(steps: readonly Step[]): readonly Step[] {
-  const starts = new Set(steps.map(({ from }) => from));
-  const kept = steps.filter(({ to }) => starts.has(to));
-  return kept.length === steps.length ? steps : leadingOn(kept);
+  let kept = steps;
+  for (let before = -1; before !== kept.length; ) {
+    before = kept.length;
+    const starts = new Set(kept.map(({ from }) => from));
+    kept = kept.filter(({ to }) => starts.has(to));
+  }
+  return kept;
 }
 
 /** Walks on from the first step until a place comes back; needs steps that all lead on. */
