@@ -24,7 +24,7 @@ export function barContext(
   const technologies = assessments.find(({ id }) => id === chart.barsFrom.assessment);
   const items = technologies?.items ?? [];
   const horizons = roadmap.horizons.map(({ id }) => id);
-  const importances = items.flatMap((item) => item.totals[chart.barsFrom.importance] ?? []);
+  const importances = items.flatMap((item) => item.points[chart.barsFrom.importance] ?? []);
   return {
     items: new Map(items.map((item) => [item.id, item])),
     horizons,
@@ -47,11 +47,11 @@ type PlacedBar = Pick<Bar, "item" | "laneBasis" | "termBasis" | "terms"> & {
 export function barOf(bar: PlacedBar, context: BarContext): ChartBar {
   const scored = context.items.get(bar.item);
   const feasibility = context.criteria.map((criterion) =>
-    criterion === null ? null : (scored?.totals[criterion] ?? null),
+    criterion === null ? null : (scored?.points[criterion] ?? null),
   );
   const termsByRule = spanOf(termsByScores(feasibility, context.shareOfOwnBest), context.horizons);
   const terms = bar.terms === undefined ? termsByRule : givenTerms(bar.terms, context.horizons);
-  const importance = scored?.totals[context.importance] ?? null;
+  const importance = scored?.points[context.importance] ?? null;
   return {
     item: bar.item,
     lane: bar.lane,

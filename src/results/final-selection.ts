@@ -1,9 +1,13 @@
 import type { ItemResult } from "./results.ts";
 
-/** Whether an item is selected in the end: what a committee decided, else what the ranking says. */
-export function isSelected({
-  decision,
-  selected,
-}: Pick<ItemResult, "decision" | "selected">): boolean {
-  return (decision?.selected ?? selected) === "yes";
+type Judged = Pick<ItemResult, "decision" | "selected">;
+
+/** What becomes of an item in the end: what a committee decided, else what the ranking says. */
+export function finalSelection({ decision, selected }: Judged): ItemResult["selected"] {
+  return decision?.selected ?? selected;
+}
+
+/** Whether an item is selected in the end. */
+export function isSelected(item: Judged): boolean {
+  return finalSelection(item) === "yes";
 }

@@ -13,7 +13,7 @@ export function itemResults(
   scored: ScoredAssessment,
   { record, robustness }: { record: RoadmapRecord; robustness: Robustness },
 ): ItemResult[] {
-  const { assessment, columns, tally, scores, choices } = scored;
+  const { assessment, columns, tally, points, scores, choices } = scored;
   const ranks = competitionRanks(scores);
   const share = (of: readonly number[] | null, item: number) =>
     of === null ? null : significant(of[item] ?? 0);
@@ -25,6 +25,9 @@ export function itemResults(
       title: titleOf(record, id),
       totals: Object.fromEntries(
         columns.map((column, index) => [column.id, cells[index]?.sum ?? 0]),
+      ),
+      points: Object.fromEntries(
+        columns.map((column, index) => [column.id, significant(points[item]?.[index] ?? 0)]),
       ),
       score: scores[item] ?? 0,
       rank: ranks[item] ?? 0,

@@ -59,9 +59,10 @@ function publishedFinding(finding: Finding, say: (text: Text) => string) {
     remedy: say(finding.remedy),
     where,
     items,
-    acknowledged:
+    acknowledged: acknowledged !== null,
+    acknowledgement:
       acknowledged === null
-        ? false
+        ? null
         : { decision: acknowledged.decision, reason: say(acknowledged.reason) },
   };
 }

@@ -44,12 +44,14 @@ export interface ItemResult {
   readonly title: Text;
   /** Plain sum of scores per criterion, keys in the record's order. */
   readonly totals: Readonly<Record<string, number>>;
+  /** The totals as if everyone in the round had scored: mean × number of experts; the totals where nobody abstained. */
+  readonly points: Readonly<Record<string, number>>;
   readonly score: number;
   /** Shared place, best first: 1, 1, 3. */
   readonly rank: number;
   /** True when another item has the same score. */
   readonly tied: boolean;
-  /** By the published reading; "tied" when a tie straddles the cut and no rule or decision settles it. Null without a selection rule. */
+  /** By the published reading; "tied" when a tie straddles the cut and no rule fixed beforehand settles it; what a committee then decided stands in `decision`. Null without a selection rule. */
   readonly selected: "yes" | "no" | "tied" | null;
   /** A decision that settles or overrules the ranking: an id in decisions.yaml, and what it decided. */
   readonly decision: {
@@ -165,7 +167,7 @@ export interface ChartBar {
   readonly terms: { readonly from: string; readonly to: string } | null;
   /** What the term rule would give from the scores; null where the item was not scored. */
   readonly termsByScores: { readonly from: string; readonly to: string } | null;
-  /** Feasibility total per horizon, in horizon order; null where not scored. */
+  /** Feasibility points per horizon, in horizon order; null where not scored. */
   readonly feasibility: readonly (number | null)[];
   readonly importance: number | null;
   /** Fifth of the observed range of importance, 1 (faint) to 5 (strong); null where not scored. */

@@ -34,30 +34,48 @@ function disagreement(
   const seed = record.assessments.find(({ id }) => id === one.id)?.seed ?? 0;
   const test = spearmanTest(scores, otherScores, { permutations: PERMUTATIONS, seed });
   if (test === null || (test.rho > 0 && test.p <= LEVEL)) return [];
-  const ranks = competitionRanks(otherScores);
-  const otherRanks = competitionRanks(scores);
-  const gaps = shared.map((_, item) => Math.abs((ranks[item] ?? 0) - (otherRanks[item] ?? 0)));
-  const extreme = gaps.indexOf(Math.max(...gaps));
-  const id = shared[extreme] ?? "";
-  const placeIn = (list: readonly number[]) => ({
-    rank: list[extreme] ?? 0,
-    tied: list.filter((rank) => rank === list[extreme]).length > 1,
-  });
+  const extremes = furthestApart(shared, competitionRanks(otherScores), competitionRanks(scores));
+  const place = { ...placeOf(other, "items"), items: extremes.map(({ id }) => id) };
   return [
-    findingOf("assessments-disagree", { ...placeOf(other, "items"), items: [id] }, (language) => {
-      const place = ({ rank, tied }: { rank: number; tied: boolean }) =>
-        formatPlace(rank, tied, language);
-      return {
-        one: pick(other.title, language),
-        other: pick(one.title, language),
-        correlation: test.rho,
-        items: shared.length,
-        p: test.p,
-        extreme: pick(titleOf(record, id), language),
-        places: [place(placeIn(ranks)), place(placeIn(otherRanks))],
-      };
-    }),
+    findingOf("assessments-disagree", place, (language) => ({
+      one: pick(other.title, language),
+      other: pick(one.title, language),
+      correlation: test.rho,
+      items: shared.length,
+      p: test.p,
+      extremes: extremes.map(({ id, places: [first, second] }) => ({
+        name: pick(titleOf(record, id), language),
+        places: [
+          formatPlace(first.rank, first.tied, language),
+          formatPlace(second.rank, second.tied, language),
+        ],
+      })),
+    })),
   ];
+}
+
+interface SharedPlace {
+  readonly rank: number;
+  readonly tied: boolean;
+}
+
+/** The shared items whose places differ most, like for like: both places are among the shared items. */
+function furthestApart(
+  ids: readonly string[],
+  ranks: readonly number[],
+  otherRanks: readonly number[],
+): { id: string; places: readonly [SharedPlace, SharedPlace] }[] {
+  const gaps = ids.map((_, item) => Math.abs((ranks[item] ?? 0) - (otherRanks[item] ?? 0)));
+  const widest = Math.max(...gaps);
+  const placeIn = (list: readonly number[], item: number): SharedPlace => ({
+    rank: list[item] ?? 0,
+    tied: list.filter((rank) => rank === list[item]).length > 1,
+  });
+  return ids.flatMap((id, item) =>
+    gaps[item] === widest
+      ? [{ id, places: [placeIn(ranks, item), placeIn(otherRanks, item)] as const }]
+      : [],
+  );
 }
 
 function scoresOf({ items }: AssessmentResult, ids: readonly string[]): number[] {

@@ -1,29 +1,15 @@
+import type { Chart } from "#record/chart.ts";
 import type { RoadmapRecord } from "#record/roadmap-record.ts";
 import { type Language, pick } from "#wording/language.ts";
 import { titleOf } from "../cut-facts.ts";
-import { isSelected } from "../final-selection.ts";
+import { finalSelection, isSelected } from "../final-selection.ts";
 import type { Finding, Results } from "../results.ts";
 import { findingOf } from "./finding-of.ts";
 
 /** Where the chart shows what was not selected or never scored, or leaves out what was selected. */
 export function reviewChart(record: RoadmapRecord, results: Results): Finding[] {
-  const { chart } = record;
-  if (chart === null) return [];
-  const lanes = chart.lanes.flatMap(({ items }) => items);
-  const bars = [...new Set(chart.bars.map(({ item }) => item))];
-  const sides = [
-    { drawn: lanes, scored: scoredItems(results, chart.lanesFrom.assessment) },
-    { drawn: bars, scored: scoredItems(results, chart.barsFrom.assessment) },
-  ];
-  const leftOut = sides.flatMap(({ drawn, scored }) =>
-    scored.filter((item) => isSelected(item) && !drawn.includes(item.id)).map(({ id }) => id),
-  );
-  const shown = sides.flatMap(({ drawn, scored }) =>
-    scored.filter((item) => !isSelected(item) && drawn.includes(item.id)).map(({ id }) => id),
-  );
-  const unscored = sides.flatMap(({ drawn, scored }) =>
-    drawn.filter((id) => !scored.some((item) => item.id === id)),
-  );
+  if (record.chart === null) return [];
+  const { leftOut, shown, unscored } = differences(record.chart, results);
   const namesIn = (ids: readonly string[], language: Language) =>
     ids.map((id) => pick(titleOf(record, id), language));
   const place = (field: string, items: readonly string[]) => ({
@@ -31,27 +17,51 @@ export function reviewChart(record: RoadmapRecord, results: Results): Finding[] 
     path: ["chart", field],
     items,
   });
+  const differs = findingOf(
+    "chart-differs-from-selection",
+    place("lanes", [...leftOut, ...shown]),
+    (language) => ({ leftOut: namesIn(leftOut, language), shown: namesIn(shown, language) }),
+  );
+  const neverScored = findingOf("never-scored", place("bars", unscored), (language) => ({
+    names: namesIn(unscored, language),
+  }));
   return [
-    ...(leftOut.length + shown.length === 0
-      ? []
-      : [
-          findingOf(
-            "chart-differs-from-selection",
-            place("lanes", [...leftOut, ...shown]),
-            (language) => ({
-              leftOut: namesIn(leftOut, language),
-              shown: namesIn(shown, language),
-            }),
-          ),
-        ]),
-    ...(unscored.length === 0
-      ? []
-      : [
-          findingOf("never-scored", place("bars", unscored), (language) => ({
-            names: namesIn(unscored, language),
-          })),
-        ]),
+    ...(leftOut.length + shown.length > 0 ? [differs] : []),
+    ...(unscored.length > 0 ? [neverScored] : []),
   ];
+}
+
+interface Differences {
+  readonly leftOut: readonly string[];
+  readonly shown: readonly string[];
+  readonly unscored: readonly string[];
+}
+
+/** Lanes are held against the products, bars against the technologies. */
+function differences({ lanes, bars, lanesFrom, barsFrom }: Chart, results: Results): Differences {
+  const sides = [
+    {
+      drawn: lanes.flatMap(({ items }) => items),
+      scored: scoredItems(results, lanesFrom.assessment),
+    },
+    {
+      drawn: [...new Set(bars.map(({ item }) => item))],
+      scored: scoredItems(results, barsFrom.assessment),
+    },
+  ];
+  return {
+    leftOut: sides.flatMap(({ drawn, scored }) =>
+      scored.filter((item) => isSelected(item) && !drawn.includes(item.id)).map(({ id }) => id),
+    ),
+    shown: sides.flatMap(({ drawn, scored }) =>
+      scored
+        .filter((item) => finalSelection(item) === "no" && drawn.includes(item.id))
+        .map(({ id }) => id),
+    ),
+    unscored: sides.flatMap(({ drawn, scored }) =>
+      drawn.filter((id) => !scored.some((item) => item.id === id)),
+    ),
+  };
 }
 
 function scoredItems({ assessments }: Results, id: string) {

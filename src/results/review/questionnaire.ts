@@ -115,7 +115,7 @@ function feasibilityFalls(record: RoadmapRecord, result: AssessmentResult): Find
   const columns = result.criteria
     .filter(({ horizon }) => horizon !== null)
     .sort((a, b) => order.indexOf(a.horizon ?? "") - order.indexOf(b.horizon ?? ""));
-  const series = ({ totals }: ItemResult) => columns.map(({ id }) => totals[id] ?? 0);
+  const series = ({ points }: ItemResult) => columns.map(({ id }) => points[id] ?? 0);
   const falling = result.items.filter((item) =>
     series(item).some((points, index, all) => index > 0 && points < (all[index - 1] ?? 0)),
   );

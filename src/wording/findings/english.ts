@@ -35,14 +35,14 @@ export const ENGLISH_FINDINGS: FindingCatalogue = {
   }),
   "tie-across-cut": ({ assessment, names: tied, score, decided }) => ({
     title: `${assessment}: a tie runs across the cut`,
-    message: `${names(tied)} all have ${number(score)}.${decided ? " The committee decided who is in; the ranking did not." : ""}`,
+    message: `${names(tied)} each have ${number(score)}.${decided ? " The committee decided who is in; the ranking did not." : ""}`,
     remedy: decided
       ? "Nothing more; the decision is recorded."
       : "A recorded decision by the committee, or a tie rule fixed before the round.",
   }),
   "assessments-disagree": (facts) => ({
     title: `${facts.one} and ${facts.other} do not agree`,
-    message: `They score ${cardinal(facts.items, "en")} of the same items; their rank correlation is ${number(facts.correlation)} (Spearman, n = ${facts.items}, permutation p = ${number(facts.p)}). Of these items ${facts.extreme} is placed ${facts.places[0]} in the one and ${facts.places[1]} in the other.`,
+    message: `They score ${cardinal(facts.items, "en")} of the same items; their rank correlation is ${number(facts.correlation)} (Spearman, n = ${facts.items}, permutation p = ${number(facts.p)}). Furthest apart: ${facts.extremes.map(({ name, places }) => `${name}, placed ${places[0]} in the one and ${places[1]} in the other`).join("; ")}.`,
     remedy: "Say who scored each of them, when and how.",
   }),
   "chart-differs-from-selection": ({ leftOut, shown }) => ({
@@ -127,6 +127,10 @@ function perGroup({
 }: Parameters<FindingCatalogue["hidden-weights"]>[0]): string {
   if (enters.length === 0)
     return `If each of the ${cardinal(groups, "en")} groups counted the same, the same items would be selected.`;
+  const swap =
+    leaves.length === 0
+      ? `${names(enters)} would be selected`
+      : `${names(enters)} would replace ${names(leaves)}`;
   const flip = from === null ? "" : ` The change comes where ${group} counts for ${from} or more.`;
-  return `If each of the ${cardinal(groups, "en")} groups counted the same, ${names(enters)} would replace ${names(leaves)}.${flip}`;
+  return `If each of the ${cardinal(groups, "en")} groups counted the same, ${swap}.${flip}`;
 }

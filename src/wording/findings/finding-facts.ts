@@ -46,9 +46,11 @@ export interface FindingFacts {
     readonly correlation: number;
     readonly items: number;
     readonly p: number;
-    readonly extreme: string;
-    /** Its place among the shared items in the one and in the other, as printed: "3=", "8". */
-    readonly places: readonly [string, string];
+    /** The items furthest apart, with their places among the shared items in the one and in the other, as printed: "3=", "8". */
+    readonly extremes: readonly {
+      readonly name: string;
+      readonly places: readonly [string, string];
+    }[];
   };
   readonly "chart-differs-from-selection": {
     readonly leftOut: readonly string[];

@@ -40,7 +40,7 @@ export const KHMER_FINDINGS: FindingCatalogue = {
   }),
   "assessments-disagree": (facts) => ({
     title: `${facts.one} និង ${facts.other} មិនស៊ីគ្នាទេ`,
-    message: `ទាំងពីរដាក់ពិន្ទុលើធាតុដូចគ្នា ${number(facts.items)} សហសម្ព័ន្ធលំដាប់គឺ ${number(facts.correlation)} (Spearman, n = ${number(facts.items)}, p តាមការឆ្លាស់ = ${number(facts.p)})។ ក្នុងចំណោមធាតុទាំងនេះ ${facts.extreme} ជាប់លំដាប់ទី ${facts.places[0]} ក្នុងតារាងមួយ និងទី ${facts.places[1]} ក្នុងតារាងមួយទៀត។`,
+    message: `ទាំងពីរដាក់ពិន្ទុលើធាតុដូចគ្នា ${number(facts.items)} សហសម្ព័ន្ធលំដាប់គឺ ${number(facts.correlation)} (Spearman, n = ${number(facts.items)}, p តាមការឆ្លាស់ = ${number(facts.p)})។ ខុសគ្នាខ្លាំងបំផុត៖ ${facts.extremes.map(({ name, places }) => `${name} លំដាប់ទី ${places[0]} ក្នុងតារាងមួយ និងទី ${places[1]} ក្នុងតារាងមួយទៀត`).join(" ៖ ")}។`,
     remedy: "បញ្ជាក់ថានរណាដាក់ពិន្ទុនីមួយៗ នៅពេលណា និងដោយវិធីណា។",
   }),
   "chart-differs-from-selection": ({ leftOut, shown }) => ({
@@ -121,6 +121,10 @@ function perGroup({
 }: Parameters<FindingCatalogue["hidden-weights"]>[0]): string {
   const lead = `ប្រសិនបើក្រុមទាំង ${number(groups)} មានទម្ងន់ស្មើគ្នា`;
   if (enters.length === 0) return `${lead} ការជ្រើសរើសនៅដដែល។`;
+  const swap =
+    leaves.length === 0
+      ? `${names(enters)} នឹងត្រូវបានជ្រើសរើស`
+      : `${names(enters)} នឹងជំនួស ${names(leaves)}`;
   const flip = from === null ? "" : ` ការប្តូរនេះកើតឡើងពេល ${group} មានទម្ងន់ចាប់ពី ${from} ឡើងទៅ។`;
-  return `${lead} ${names(enters)} នឹងជំនួស ${names(leaves)}។${flip}`;
+  return `${lead} ${swap}។${flip}`;
 }
