@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
-import { basename, delimiter, dirname, join } from "node:path";
+import { join } from "node:path";
 import { CLONE, canWrite } from "./clone.mjs";
 import { withLock } from "./lock.mjs";
+import { npm } from "./npm.mjs";
 
 const PACKAGES = join(CLONE, "node_modules");
 const STAMP = join(PACKAGES, ".phlov-setup");
@@ -94,20 +95,4 @@ function cacheFolder() {
   return canWrite(homedir())
     ? {}
     : { npm_config_cache: join(tmpdir(), `phlov-npm-${process.pid}`) };
-}
-
-/** The npm that runs us, else the one that came with this Node.js, else the one on the PATH. */
-function npm() {
-  const beside = dirname(process.execPath);
-  const onPath = (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, "npm"));
-  const candidates = [
-    process.env.npm_execpath?.replace(/npx-cli\.js$/, "npm-cli.js"),
-    join(beside, "../lib/node_modules/npm/bin/npm-cli.js"),
-    join(beside, "node_modules/npm/bin/npm-cli.js"),
-    ...onPath.filter((path) => existsSync(path)).map((path) => realpathSync(path)),
-  ];
-  const script = candidates.find(
-    (path) => path !== undefined && basename(path) === "npm-cli.js" && existsSync(path),
-  );
-  return script === undefined ? ["npm"] : [process.execPath, script];
 }

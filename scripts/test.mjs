@@ -4,28 +4,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CLONE } from "./clone.mjs";
 import { findChromium } from "./find-chromium.mjs";
+import { npm } from "./npm.mjs";
 import { setUp } from "./setup.mjs";
 
 const CHECKS = [
-  ["Types", ["typescript/bin/tsc", "-p", "."]],
-  [
-    "Types of the pure rooms, without browser and Node.js",
-    ["typescript/bin/tsc", "-p", "tsconfig.pure.json"],
-  ],
-  ["Lint and format", ["@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."]],
-  [
-    "Who may import whom",
-    ["dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "src"],
-  ],
-  ["Unused code", ["knip/bin/knip.js"]],
+  ["Types, and types of the pure rooms without browser and Node.js", "types"],
+  ["Lint and format", "lint"],
+  ["Who may import whom", "boundaries"],
+  ["Unused code", "unused"],
 ];
 
 const count = { passed: 0, failed: 0, skipped: 0 };
 await setUp();
 const chromium = findBrowser();
-for (const [title, command] of CHECKS) {
+for (const [title, script] of CHECKS) {
   console.log(`\n── ${title}`);
-  const code = await run(command);
+  const [command, ...args] = npm();
+  const code = await run(command, [...args, "run", "--silent", script]);
   count[code === 0 ? "passed" : "failed"] += 1;
 }
 await runTests();
@@ -51,9 +46,8 @@ async function runTests() {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const projects = ["--project=unit", ...(chromium === null ? [] : ["--project=browser"])];
   try {
-    const code = await run(["vitest/vitest.mjs", "run", ...reporters, ...projects], {
-      ...(chromium === null ? {} : { CHROMIUM: chromium }),
-    });
+    const vitest = join(CLONE, "node_modules/vitest/vitest.mjs");
+    const code = await run(process.execPath, [vitest, "run", ...reporters, ...projects]);
     addReport(report, code);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -78,11 +72,12 @@ function addReport(path, code) {
   count.failed += code !== 0 && failed === 0 ? 1 : failed;
 }
 
-function run([script, ...args], env = {}) {
-  const child = spawn(process.execPath, [join(CLONE, "node_modules", script), ...args], {
+function run(command, args) {
+  const child = spawn(command, args, {
     cwd: CLONE,
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...(chromium === null ? {} : { CHROMIUM: chromium }) },
+    shell: command === "npm" && process.platform === "win32",
   });
   return new Promise((resolve, reject) => {
     child.on("error", reject);

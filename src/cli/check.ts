@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import { readRecord } from "#files/read-record.ts";
 import { computeResults } from "#results/compute-results.ts";
-import { review } from "#results/review.ts";
-import { findingLines, isFailing } from "./finding-lines.ts";
+import { publishedResults } from "#results/published-results.ts";
+import { review, stopsABuild } from "#results/review.ts";
+import { findingLines } from "./finding-lines.ts";
 import { placeText, problemLines } from "./open-record.ts";
 import { EXIT } from "./refusal.ts";
 import { say, sayJson, warn } from "./terminal.ts";
@@ -38,14 +39,18 @@ async function check(folder: string, { json }: { readonly json?: boolean }): Pro
     return sayJson({ ok: false, problems, findings: [] });
   }
   const { record, places } = read;
-  const findings = whileShowing("Reviewing", () => review(record, computeResults(record)));
-  const ok = !findings.some(isFailing);
+  const [results, findings] = whileShowing("Reviewing", () => {
+    const computed = computeResults(record);
+    return [computed, review(record, computed)];
+  });
+  const ok = !findings.some(stopsABuild);
   if (!ok) process.exitCode = EXIT.refused;
-  if (json)
-    return sayJson({
-      ok,
-      problems: [],
-      findings: findings.map(({ path, ...finding }) => ({ ...finding, place: places.find(path) })),
-    });
+  if (json) {
+    const published = publishedResults(results, findings, "en").findings.map((finding, index) => ({
+      ...finding,
+      place: places.find(findings[index]?.path ?? []),
+    }));
+    return sayJson({ ok, problems: [], findings: published });
+  }
   say(...findingLines(findings, (path) => placeText(folder, places.find(path))));
 }

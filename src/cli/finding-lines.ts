@@ -9,11 +9,6 @@ const WEIGHTS = [
   ["cannot-be-checked", "○", "Cannot be checked"],
 ] as const;
 
-/** Whether a finding keeps the record from being published. */
-export function isFailing({ severity, acknowledged }: Finding): boolean {
-  return severity === "error" && acknowledged === null;
-}
-
 /** Findings for a person: by what they mean for the reader, each with severity, place and what would settle it. */
 export function findingLines(
   findings: readonly Finding[],

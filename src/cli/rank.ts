@@ -5,7 +5,7 @@ import { recordFromScoreSheet } from "#files/score-sheet-record.ts";
 import { parseScale } from "#files/score-sheet-scale.ts";
 import type { ScoreSheet, SheetScale } from "#files/score-sheet-shape.ts";
 import { computeResults } from "#results/compute-results.ts";
-import { publishedResults } from "#results/published-results.ts";
+import { publishedAssessment } from "#results/published-results.ts";
 import type { Language } from "#wording/language.ts";
 import { addLanguageOption } from "./language-option.ts";
 import { rankingLines } from "./ranking-lines.ts";
@@ -75,7 +75,7 @@ async function rank(file: string, options: RankOptions): Promise<void> {
   if (assessment === undefined) throw new Error("a score sheet gave no assessment");
   const notes = [...groups, ...sheet.notes];
   if (options.json) {
-    sayJson(publishedResults(results, [], options.lang).assessments[0]);
+    sayJson(publishedAssessment(assessment, options.lang));
     warn(...notes);
   } else say(...rankingLines(assessment, options.lang), "", ...notes);
 }
