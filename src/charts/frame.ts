@@ -1,0 +1,175 @@
+import type { Mark } from "./scene/scene.ts";
+import { line } from "./scene/scene.ts";
+import { stacked, type TypeSetting } from "./type-setting.ts";
+
+/** What stands above every picture: its finding first. */
+export interface Heading {
+  readonly title: string;
+  /** One or two sentences that say what the picture shows against itself. */
+  readonly lead: string;
+  /** A dashed tag such as "Reconstructed from the text", with a note under it. */
+  readonly tag?: { readonly label: string; readonly note: string } | null | undefined;
+}
+
+interface Format {
+  readonly width: number;
+  readonly margin: number;
+  readonly phone: boolean;
+}
+
+export const WIDE = { width: 1600, margin: 40, phone: false } as const;
+export const NARROW = { width: 1280, margin: 40, phone: false } as const;
+export const PHONE = { width: 360, margin: 16, phone: true } as const;
+
+/** Widest note beside the title. */
+const NOTE_WIDTH = 300;
+/** Longest lead line that is still read with ease. */
+const LEAD_WIDTH = 1140;
+
+/**
+ * Title, lead and tag over a rule.
+ *
+ * @returns the marks and the height where the picture itself may begin
+ */
+export function frame(
+  heading: Heading,
+  format: Format,
+  type: TypeSetting,
+): { readonly marks: readonly Mark[]; readonly bottom: number } {
+  return format.phone ? phoneFrame(heading, format, type) : wideFrame(heading, format, type);
+}
+
+function wideFrame(heading: Heading, format: Format, type: TypeSetting) {
+  const { width, margin } = format;
+  const tag = tagMarks(heading, format, type);
+  const textWidth = Math.min(
+    LEAD_WIDTH,
+    width - 2 * margin - (tag.marks.length > 0 ? NOTE_WIDTH + 40 : 0),
+  );
+  const title = type.wrap(heading.title, { size: 28, bold: true }, textWidth);
+  const lead = type.wrap(heading.lead, { size: 16, bold: false }, textWidth);
+  const titleBottom = 66 + (title.lines.length - 1) * 28 * type.leading;
+  const leadTop = titleBottom + 16 * type.leading + 10;
+  const bottom =
+    Math.max(tag.bottom, leadTop + (lead.lines.length - 1) * 16 * (type.leading + 0.1)) + 28;
+  const marks: readonly Mark[] = [
+    ...stacked(title.lines, {
+      x: margin,
+      y: 66,
+      size: 28,
+      bold: true,
+      meaning: "ink",
+      leading: type.leading,
+    }),
+    ...tag.marks,
+    ...stacked(lead.lines, {
+      x: margin,
+      y: leadTop,
+      size: 16,
+      meaning: "ink",
+      leading: type.leading + 0.1,
+    }),
+    line("rule", [margin, bottom], [width - margin, bottom]),
+  ];
+  return { marks, bottom };
+}
+
+function tagMarks({ tag }: Heading, { width, margin }: Format, type: TypeSetting) {
+  if (tag === undefined || tag === null) return { marks: [] as readonly Mark[], bottom: 0 };
+  const font = { size: 14, bold: true };
+  const tagWidth = type.width(tag.label, font) + 28;
+  const height = 14 * type.leading + 10.5;
+  const note = type.wrap(tag.note, { size: type.note, bold: false }, NOTE_WIDTH);
+  const right = width - margin;
+  const noteTop = 40 + height + type.note * type.leading + 2;
+  const marks: readonly Mark[] = [
+    {
+      kind: "rect",
+      x: right - tagWidth,
+      y: 40,
+      width: tagWidth,
+      height,
+      radius: 2,
+      meaning: "tag",
+    },
+    {
+      kind: "text",
+      x: right - tagWidth / 2,
+      y: 40 + height / 2 + 14 * type.middle,
+      text: tag.label,
+      ...font,
+      anchor: "middle",
+      meaning: "soft",
+    },
+    ...stacked(note.lines, {
+      x: right,
+      y: noteTop,
+      size: type.note,
+      anchor: "end",
+      meaning: "soft",
+      leading: type.leading,
+    }),
+  ];
+  return { marks, bottom: noteTop + (note.lines.length - 1) * type.note * type.leading };
+}
+
+function phoneFrame(heading: Heading, { width, margin }: Format, type: TypeSetting) {
+  const inner = width - 2 * margin;
+  const title = type.wrap(heading.title, { size: 20, bold: true }, inner);
+  const lead = type.wrap(heading.lead, { size: 14.5, bold: false }, inner);
+  const titleBottom = 36 + (title.lines.length - 1) * 20 * type.leading + 20 * type.descent;
+  const tag = phoneTag(heading, { top: titleBottom + 10, margin, inner }, type);
+  const leadTop = tag.bottom + 14.5 * type.leading;
+  const bottom = leadTop + (lead.lines.length - 1) * 14.5 * type.leading + 18;
+  const marks: readonly Mark[] = [
+    ...stacked(title.lines, {
+      x: margin,
+      y: 36,
+      size: 20,
+      bold: true,
+      meaning: "ink",
+      leading: type.leading,
+    }),
+    ...tag.marks,
+    ...stacked(lead.lines, {
+      x: margin,
+      y: leadTop,
+      size: 14.5,
+      meaning: "ink",
+      leading: type.leading,
+    }),
+    line("rule", [margin, bottom], [width - margin, bottom]),
+  ];
+  return { marks, bottom };
+}
+
+function phoneTag(
+  { tag }: Heading,
+  { top, margin, inner }: { readonly top: number; readonly margin: number; readonly inner: number },
+  type: TypeSetting,
+) {
+  if (tag === undefined || tag === null) return { marks: [] as readonly Mark[], bottom: top };
+  const font = { size: 12, bold: true };
+  const label = type.wrap(tag.label, font, inner - 16);
+  const width = Math.max(...label.lines.map((text) => type.width(text, font))) + 16;
+  const height = label.height + 6;
+  const marks: readonly Mark[] = [
+    {
+      kind: "rect",
+      x: margin + 0.6,
+      y: top,
+      width: width - 1.2,
+      height,
+      radius: 2,
+      meaning: "tag",
+    },
+    ...stacked(label.lines, {
+      x: margin + 8,
+      y: top + 3 + 12 * (type.leading / 2 + type.middle),
+      ...font,
+      meaning: "soft",
+      leading: type.leading,
+    }),
+  ];
+  return { marks, bottom: top + height + 4 };
+}

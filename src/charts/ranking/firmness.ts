@@ -1,0 +1,24 @@
+import type { ItemResult } from "#results/results.ts";
+import type { Firmness } from "#wording/charts-ranking.ts";
+
+/**
+ * How firmly an item is selected, in the words that the IPCC ties to shares.
+ *
+ * @param share - of weightings, 0–1
+ * @see Mastrandrea et al. (2010), Guidance Note for Lead Authors of the IPCC AR5 on Consistent Treatment of Uncertainties, table 1
+ */
+export function firmnessOf(share: number): Firmness {
+  if (share >= 0.9) return "firm";
+  if (share >= 0.66) return "leaning";
+  return share >= 0.33 ? "open" : "out";
+}
+
+/** How many of the items fall in each class by their share of all weightings; null when one was not computed. */
+export function firmnessCounts(items: readonly ItemResult[]): Record<Firmness, number> | null {
+  const counts: Record<Firmness, number> = { firm: 0, leaning: 0, open: 0, out: 0 };
+  for (const { shareOfWeightings } of items) {
+    if (shareOfWeightings.flat === null) return null;
+    counts[firmnessOf(shareOfWeightings.flat)] += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,89 @@
+import { scaleLinear } from "d3-scale";
+import type { AssessmentResult, ItemResult } from "#results/results.ts";
+import { RANKING_WORDS } from "#wording/charts-ranking.ts";
+import type { Language } from "#wording/language.ts";
+import { formatNumber, formatShare } from "#wording/numbers.ts";
+
+/** A column of the ranking with its own axis. */
+export interface Panel {
+  readonly kind: "score" | "interval" | "flat" | "grouped";
+  readonly title: string;
+  readonly left: number;
+  /** Width with the room for values. */
+  readonly width: number;
+  readonly at: (value: number) => number;
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+}
+
+/** Room right of the axis for the value beside a dot or bar. */
+const VALUE_ROOM = 56;
+const GAP = 44;
+const WEIGHT = { score: 1.4, interval: 0.9, flat: 1, grouped: 1 } as const;
+
+/** The panels that the results have numbers for, side by side. */
+export function layoutPanels(
+  assessment: AssessmentResult,
+  { left, right }: { readonly left: number; readonly right: number },
+  language: Language,
+): readonly Panel[] {
+  const kinds = panelKinds(assessment.items);
+  const total = kinds.reduce((sum, kind) => sum + WEIGHT[kind], 0);
+  const unit = (right - left - GAP * (kinds.length - 1)) / total;
+  const panels: Panel[] = [];
+  let x = left;
+  for (const kind of kinds) {
+    const place = { left: x, width: WEIGHT[kind] * unit };
+    panels.push({ kind, ...place, ...axis(kind, { assessment, language, ...place }) });
+    x += place.width + GAP;
+  }
+  return panels;
+}
+
+function panelKinds(items: readonly ItemResult[]): readonly Panel["kind"][] {
+  const kinds: Panel["kind"][] = ["score"];
+  if (items.some((item) => item.rankInterval !== null)) kinds.push("interval");
+  if (items.some((item) => item.shareOfWeightings.flat !== null)) kinds.push("flat");
+  if (items.some((item) => item.shareOfWeightings.grouped !== null)) kinds.push("grouped");
+  return kinds;
+}
+
+interface AxisPlace {
+  readonly assessment: AssessmentResult;
+  readonly language: Language;
+  readonly left: number;
+  readonly width: number;
+}
+
+function axis(kind: Panel["kind"], { assessment, language, left, width }: AxisPlace) {
+  const words = RANKING_WORDS[language];
+  const range = [left, left + width - VALUE_ROOM] as const;
+  if (kind === "flat" || kind === "grouped") {
+    const scale = scaleLinear([0, 1], range);
+    const ticks = [0, 0.5, 1].map((value) => ({ value, label: formatShare(value, language) }));
+    return { title: words[kind], at: (value: number) => scale(value), ticks };
+  }
+  const places = assessment.items.length;
+  const scale =
+    kind === "score"
+      ? scaleLinear(scoreDomain(assessment.items), range).nice(5)
+      : scaleLinear([1, Math.max(2, places)], range);
+  const values = kind === "score" ? scale.ticks(5) : placeTicks(places);
+  return {
+    title: kind === "score" ? words.score(assessment.criteria.length) : words.interval,
+    at: (value: number) => scale(value),
+    ticks: values.map((value) => ({ value, label: formatNumber(value, language) })),
+  };
+}
+
+function scoreDomain(items: readonly ItemResult[]): readonly [number, number] {
+  const scores = items.map((item) => item.score);
+  const low = Math.min(...scores);
+  const high = Math.max(...scores);
+  return low === high ? [low - 1, high + 1] : [low, high];
+}
+
+/** First place, last place and every fifth between that stands clear of them. */
+function placeTicks(places: number): readonly number[] {
+  const between = Array.from({ length: Math.floor(places / 5) }, (_, index) => (index + 1) * 5);
+  return [1, ...between.filter((place) => places - place >= 3), Math.max(2, places)];
+}

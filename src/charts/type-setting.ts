@@ -1,0 +1,62 @@
+import type { Language } from "#wording/language.ts";
+import type { ChartOptions } from "./chart-options.ts";
+import type { Font } from "./measure.ts";
+import type { TextMark } from "./scene/scene.ts";
+import { wrapText } from "./wrap-text.ts";
+
+/** Sizes and distances that Khmer needs larger than Latin: more height per line, notes a step up. */
+interface TypeScale {
+  /** Size of keys and notes. */
+  readonly note: number;
+  /** Distance between two baselines, in em. */
+  readonly leading: number;
+  /** From the middle of a row down to the baseline, in em. */
+  readonly middle: number;
+  /** Height of the tallest letter above the baseline and of the deepest below, in em. */
+  readonly ascent: number;
+  readonly descent: number;
+}
+
+const SCALES: Readonly<Record<Language, TypeScale>> = {
+  en: { note: 12.5, leading: 1.4, middle: 0.355, ascent: 0.78, descent: 0.24 },
+  km: { note: 13.5, leading: 1.75, middle: 0.27, ascent: 0.98, descent: 0.55 },
+};
+
+/** A block of lines with the height it takes. */
+export interface Block {
+  readonly lines: readonly string[];
+  readonly height: number;
+}
+
+export interface TypeSetting extends TypeScale {
+  readonly width: (text: string, font: Font) => number;
+  /** The text in lines of at most this width. */
+  readonly wrap: (text: string, font: Font, maxWidth: number) => Block;
+}
+
+/** The type of one language with the measure that belongs to it. */
+export function typeSetting({ language, measure }: ChartOptions): TypeSetting {
+  const scale = SCALES[language];
+  return {
+    ...scale,
+    width: measure,
+    wrap: (text, font, maxWidth) => {
+      const lines = wrapText(text, maxWidth, (line) => measure(line, font));
+      return { lines, height: lines.length * font.size * scale.leading };
+    },
+  };
+}
+
+/** Where and how the first line of a block stands. */
+type FirstLine = Omit<TextMark, "kind" | "text"> & { readonly leading: number };
+
+/** A block's lines below each other. */
+export function stacked(lines: readonly string[], first: FirstLine): readonly TextMark[] {
+  const { leading, ...look } = first;
+  return lines.map((text, index) => ({
+    ...look,
+    kind: "text",
+    text,
+    y: first.y + index * first.size * leading,
+  }));
+}
