@@ -44,7 +44,10 @@ export function cutLine(scores: readonly number[], choices: readonly Choice[]): 
 export function pointsToTurn(margin: number, worth: number): { toTie: number; toOvertake: number } {
   // Scores carry ten significant digits; a millionth of a point is rounding, not a margin.
   const points = margin / worth;
-  return { toTie: Math.ceil(points - 1e-6), toOvertake: Math.floor(points + 1e-6) + 1 };
+  return {
+    toTie: Math.max(0, Math.ceil(points - 1e-6)),
+    toOvertake: Math.floor(points + 1e-6) + 1,
+  };
 }
 
 function edge(

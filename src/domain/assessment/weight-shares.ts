@@ -15,9 +15,9 @@ export type WeightReading = "declared" | "per-column" | "per-group";
  */
 export function weightShares(criteria: readonly Criterion[], reading: WeightReading): number[] {
   const isPerColumn = reading === "per-column" || (reading === "declared" && !anyWeight(criteria));
-  const shares = isPerColumn ? criteria.flatMap(countEach) : sharesBelow(criteria, 1, reading);
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => share / sum);
+  if (!isPerColumn) return sharesBelow(criteria, 1, reading);
+  const columns = criteria.flatMap(countEach);
+  return columns.map((one) => one / columns.length);
 }
 
 /**
