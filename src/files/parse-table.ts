@@ -162,7 +162,7 @@ function cellOf(text: string, { holds, empty }: Column): Cell {
     return { value: undefined, found: "an empty cell", expected: `a ${holds}` };
   if (text === "") return { value: OF_EMPTY[empty as "nothing" | "left out" | "kept"] };
   if (holds === "text") return { value: text };
-  const pattern = holds === "number" ? /^-?\d+(?:\.\d+)?$/ : /^\d+$/;
+  const pattern = holds === "number" ? /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i : /^\d+$/;
   if (pattern.test(text)) return { value: Number(text) };
   const example = holds === "number" ? "a number such as 4 or 3.5" : "a whole number";
   return { value: undefined, found: `"${text}"`, expected: example };
