@@ -107,7 +107,7 @@ it("takes the overriding item from below the cut", () => {
 
 it("acknowledges one finding, with its reason", () => {
   const seen = record.decisions.filter((one) => one.kind === "acknowledgement");
-  expect(seen).toMatchObject([{ finding: "chart-differs-from-selection", where: "chart" }]);
+  expect(seen).toMatchObject([{ finding: "hidden-weights", where: "assessments/technologies" }]);
   expect(Object.keys(seen[0]?.reason ?? {})).toEqual(["en", "km"]);
 });
 

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { z } from "zod";
+import { readRecord } from "#files/read-record.ts";
+import { AssessmentFile } from "#record/assessment.ts";
+import { ChapterHead } from "#record/chapter.ts";
+import { Chart } from "#record/chart.ts";
+import { DecisionFile } from "#record/decision.ts";
+import { IndicatorFile, PolicyFile, TrendFile } from "#record/evidence.ts";
+import { ItemFile } from "#record/item.ts";
+import { LinkFile } from "#record/link.ts";
+import { Roadmap } from "#record/roadmap.ts";
+import { BallotRow, HistogramRow, PublishedRow, TotalRow } from "#record/scores.ts";
+import { computeResults } from "#results/compute-results.ts";
+import { publishedResults } from "#results/published-results.ts";
+import { review } from "#results/review.ts";
+
+/** Objects whose keys are ids of a record, not names of fields. */
+const KEYED_BY_ID = ["totals", "points", "scores"];
+
+const SHAPES = {
+  AssessmentFile,
+  BallotRow,
+  ChapterHead,
+  Chart,
+  DecisionFile,
+  HistogramRow,
+  IndicatorFile,
+  ItemFile,
+  LinkFile,
+  PolicyFile,
+  PublishedRow,
+  Roadmap,
+  TotalRow,
+  TrendFile,
+};
+
+function words(page: string): Set<string> {
+  return new Set(readFileSync(page, "utf8").match(/[A-Za-z][A-Za-z-]*/g));
+}
+
+/** Names of all properties in a JSON Schema, at any depth, and the words of its enumerations. */
+function named(schema: unknown): string[] {
+  if (Array.isArray(schema)) return schema.flatMap(named);
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => {
+    if (key === "properties")
+      return [...Object.keys(value), ...Object.values(value).flatMap(named)];
+    return key === "enum" ? value.filter((one: unknown) => typeof one === "string") : named(value);
+  });
+}
+
+function keysOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(keysOf);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]) =>
+    KEYED_BY_ID.includes(key) ? [key] : [key, ...keysOf(below)],
+  );
+}
+
+it.each(Object.entries(SHAPES))("documents every field of %s in docs/record.md", (_, shape) => {
+  const fields = new Set(named(z.toJSONSchema(shape, { io: "input" })));
+  expect(fields.size).toBeGreaterThan(0);
+  const known = words("docs/record.md");
+  expect([...fields].filter((field) => !known.has(field))).toEqual([]);
+});
+
+it.each(["fictional-agritech", "cambodia-digitaltech-2023"])(
+  "documents every published field of %s in docs/results.md",
+  async (name) => {
+    const read = await readRecord(`examples/${name}`);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    const results = computeResults(read.record);
+    const findings = review(read.record, results);
+    const fields = new Set(keysOf(publishedResults(results, findings, "en")));
+    const codes = findings.map(({ code }) => code);
+    const known = words("docs/results.md");
+    expect([...fields, ...codes].filter((word) => !known.has(word))).toEqual([]);
+  },
+);
+
+it("documents every kind of finding in docs/results.md with its severity", () => {
+  const [, union = ""] =
+    /type FindingCode =([^;]+);/.exec(readFileSync("src/results/results.ts", "utf8")) ?? [];
+  const codes = [...union.matchAll(/"([a-z-]+)"/g)].map(([, code = ""]) => code);
+  expect(codes.length).toBeGreaterThan(10);
+  const page = readFileSync("docs/results.md", "utf8");
+  expect(codes.filter((code) => !page.includes(`| \`${code}\` | `))).toEqual([]);
+});
