@@ -1,9 +1,4 @@
-import { basename, resolve } from "node:path";
 import type { Command } from "commander";
-import { initialRecord } from "#files/initial-record.ts";
-import { writeRecord } from "#files/write-record.ts";
-import { Refusal } from "./refusal.ts";
-import { say, sayJson } from "./terminal.ts";
 
 const HELP = `
 Example:
@@ -18,6 +13,5 @@ export function addInit(program: Command): void {
     .description("Begin a record in a new folder.")
     .argument("<dir>", "the folder to make")
     .option("--json", "print what was written as JSON")
-    .addHelpText("after", HELP)
-    .action(init);
+    .addHelpText("after", HELP);
 }
