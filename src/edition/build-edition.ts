@@ -1,0 +1,49 @@
+import { replaceFolder } from "#files/replace-folder.ts";
+import type { RoadmapRecord } from "#record/roadmap-record.ts";
+import { computeResults } from "#results/compute-results.ts";
+import type { Finding } from "#results/results.ts";
+import { review, stopsABuild } from "#results/review.ts";
+import { pick } from "#wording/language.ts";
+import { type Progress, writeEdition } from "./write-edition.ts";
+
+/** What to build, where, and whom to tell how far it is. */
+export interface BuildEdition {
+  readonly record: RoadmapRecord;
+  /** Folder of the edition; new, empty or an edition from before. */
+  readonly out: string;
+  readonly onProgress?: Progress | undefined;
+}
+
+export type Built =
+  | { readonly ok: true; readonly files: number }
+  | { readonly ok: false; readonly sentence: string };
+
+/** The file by which a folder is known as an edition that may be replaced. */
+export const EDITION_MARKER = ".phlov-edition";
+
+/**
+ * Publishes a record as a website that works from disk and under any address: the same record gives the same bytes.
+ * Refuses, and writes nothing, when the review found an error that no decision acknowledges.
+ */
+export async function buildEdition({ record, out, onProgress }: BuildEdition): Promise<Built> {
+  const results = computeResults(record);
+  const findings = review(record, results);
+  const stopping = findings.filter(stopsABuild);
+  if (stopping.length > 0) return { ok: false, sentence: refusal(stopping) };
+  let files = 0;
+  const written = await replaceFolder({
+    target: out,
+    marker: EDITION_MARKER,
+    fill: async (folder) => {
+      files = await writeEdition({ record, results, findings }, folder, onProgress);
+    },
+  });
+  return written.ok ? { ok: true, files } : written;
+}
+
+function refusal(findings: readonly Finding[]): string {
+  const named = findings.map(
+    ({ code, where, title }) => `${code} in ${where} (${pick(title, "en")})`,
+  );
+  return `Not published, because the review of the record found ${findings.length === 1 ? "an error" : `${findings.length} errors`}: ${named.join("; ")}. Mend the record, or acknowledge the finding in decisions.yaml with a reason.`;
+}

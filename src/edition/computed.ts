@@ -1,0 +1,9 @@
+import type { RoadmapRecord } from "#record/roadmap-record.ts";
+import type { Finding, Results } from "#results/results.ts";
+
+/** A record with everything computed from it, once. */
+export interface Computed {
+  readonly record: RoadmapRecord;
+  readonly results: Results;
+  readonly findings: readonly Finding[];
+}

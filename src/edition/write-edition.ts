@@ -1,0 +1,85 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Edition, openEdition } from "#pages/edition.ts";
+import { editionPages } from "#pages/edition-pages.ts";
+import { frontPage } from "#pages/front-page.tsx";
+import { icon, stylesheet } from "#pages/stylesheet.ts";
+import { publishedResults } from "#results/published-results.ts";
+import { isLanguage } from "#wording/language.ts";
+import type { Computed } from "./computed.ts";
+import { copyFonts } from "./copy-fonts.ts";
+import { drawFigures } from "./draw-figures.ts";
+import { createMeasure } from "./measure-text.ts";
+import { renderChapters } from "./render-chapters.ts";
+
+/** Called with the number of files written so far and the number there will be. */
+export type Progress = (done: number, of: number) => void;
+
+interface EditionFile {
+  readonly path: string;
+  readonly content: () => string;
+}
+
+/** Writes every file of an edition into an empty folder and says how many there are. */
+export async function writeEdition(
+  computed: Computed,
+  folder: string,
+  onProgress: Progress = () => {},
+): Promise<number> {
+  const measure = await createMeasure();
+  const tags = computed.record.roadmap.languages;
+  const languages = tags.map((tag) => {
+    const { figures, pictures } = drawFigures(computed, tag, measure);
+    const chapters = renderChapters(computed, tag);
+    return { edition: openEdition({ ...computed, tag, figures, chapters }), pictures };
+  });
+  const files = [
+    ...siteFiles(
+      computed,
+      languages.map(({ edition }) => edition),
+    ),
+    ...languages.flatMap(({ pictures }) => pictures),
+    ...languages.flatMap(({ edition }) => languageFiles(edition)),
+  ];
+  const fonts = await copyFonts(join(folder, "assets", "fonts"));
+  const all = files.length + fonts;
+  for (const [index, { path, content }] of files.entries()) {
+    await write(join(folder, path), content());
+    onProgress(fonts + index + 1, all);
+  }
+  return all;
+}
+
+/** Files that stand beside the languages: the first language's front, the results, the style. */
+function siteFiles(
+  { record, results, findings }: Computed,
+  editions: readonly Edition[],
+): readonly EditionFile[] {
+  const json = (tag: string) => () =>
+    `${JSON.stringify(publishedResults(results, findings, isLanguage(tag) ? tag : "en"), null, 2)}\n`;
+  const [first] = editions;
+  return [
+    { path: ".phlov-edition", content: () => `${results.phlov}\n` },
+    { path: "assets/style.css", content: stylesheet },
+    { path: "assets/icon.svg", content: icon },
+    ...(first === undefined
+      ? []
+      : [
+          { path: "index.html", content: () => frontPage(first, "index.html") },
+          { path: "results.json", content: json(first.tag) },
+        ]),
+    ...record.roadmap.languages.map((tag) => ({ path: `results.${tag}.json`, content: json(tag) })),
+  ];
+}
+
+function languageFiles(edition: Edition): readonly EditionFile[] {
+  return editionPages(edition).map(({ path, print }) => ({
+    path: `${edition.tag}/${path}`,
+    content: print,
+  }));
+}
+
+async function write(path: string, content: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}

@@ -1,0 +1,26 @@
+import { assessmentPage } from "./assessment-page.tsx";
+import type { Edition } from "./edition.ts";
+import { findingsPage } from "./findings-page.tsx";
+import { frontPage } from "./front-page.tsx";
+import { assessmentsPage, chaptersPage, stepsPage } from "./list-pages.tsx";
+
+/** A page with its place inside its language, printed when asked for. */
+export interface EditionPage {
+  readonly path: string;
+  readonly print: () => string;
+}
+
+/** Every page of an edition in one language. */
+export function editionPages(edition: Edition): readonly EditionPage[] {
+  return [
+    { path: "index.html", print: () => frontPage(edition) },
+    { path: "findings.html", print: () => findingsPage(edition) },
+    { path: "assessments/index.html", print: () => assessmentsPage(edition) },
+    { path: "chapters/index.html", print: () => chaptersPage(edition) },
+    { path: "stages/index.html", print: () => stepsPage(edition) },
+    ...edition.results.assessments.map((assessment) => ({
+      path: `assessments/${assessment.id}.html`,
+      print: () => assessmentPage(edition, assessment),
+    })),
+  ];
+}

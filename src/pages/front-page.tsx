@@ -1,0 +1,109 @@
+import { isSelected } from "#results/final-selection.ts";
+import { type Edition, openPage, type Page } from "./edition.ts";
+import { roadmapName } from "./layout.tsx";
+import { type PageContent, pageHtml } from "./page-html.tsx";
+import { FigurePlace } from "./parts/figure-place.tsx";
+
+/**
+ * The overview: the message, the roadmap, and four ways into everything else.
+ *
+ * @param here - "index.html" for the copy at the root of the site
+ */
+export function frontPage(edition: Edition, here?: string): string {
+  const page = openPage(edition, "index.html", here);
+  const { headline, summary } = page.record.roadmap;
+  const name = roadmapName(page);
+  const content: PageContent = {
+    section: "roadmap",
+    title: name,
+    description: summary === undefined ? name : page.say(summary),
+    body: (
+      <>
+        <div class="big">
+          <h1>{headline === undefined ? name : page.say(headline)}</h1>
+          {summary !== undefined && <p class="lead">{page.say(summary)}</p>}
+        </div>
+        {page.figures.roadmap !== null && <FigurePlace page={page} figure={page.figures.roadmap} />}
+        <Ways page={page} />
+        <Steps page={page} />
+      </>
+    ),
+  };
+  return pageHtml(page, content);
+}
+
+function Ways({ page }: { readonly page: Page }) {
+  const words = page.words.front;
+  const { assessments } = page.results;
+  const selected = assessments.flatMap(({ items }) => items.filter(isSelected)).length;
+  const couldChange = page.findings.filter(
+    ({ weight }) => weight === "could-change-the-choice",
+  ).length;
+  return (
+    <div class="ways">
+      {page.chapters.length > 0 && (
+        <section>
+          <h2>
+            <a href={page.to("chapters/index.html")}>{words.read}</a>
+          </h2>
+          <p>{words.readHow(page.chapters.length)}</p>
+        </section>
+      )}
+      <section>
+        <h2>
+          <a href={page.to("assessments/index.html")}>{words.chosen}</a>
+        </h2>
+        <p>{words.chosenHow(assessments.length, selected)}</p>
+      </section>
+      <section>
+        <h2>
+          <a href={page.to("findings.html")}>{words.doubtful}</a>
+        </h2>
+        <p>
+          {words.doubtfulHow(page.findings.length)}{" "}
+          {couldChange > 0 && <strong>{words.couldChange(couldChange)}</strong>}
+        </p>
+      </section>
+      <section>
+        <h2>
+          <a href={page.to("methods.html")}>{words.check}</a>
+        </h2>
+        <p>{words.checkHow}</p>
+      </section>
+    </div>
+  );
+}
+
+function Steps({ page }: { readonly page: Page }) {
+  const { stages } = page.record.roadmap;
+  if (stages.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        <a href={page.to("stages/index.html")}>{page.words.front.stepsTitle(stages.length)}</a>
+      </h2>
+      <StepList page={page} />
+    </section>
+  );
+}
+
+/** The steps of the process with what each did. */
+export function StepList({ page }: { readonly page: Page }) {
+  return (
+    <ol class="list numbered">
+      {page.record.roadmap.stages.map((stage, index) => (
+        <li>
+          <span class="ordinal" aria-hidden="true">
+            {page.number(index + 1)}
+          </span>
+          <div>
+            <h3>
+              <a href={page.to(`stages/${stage.id}.html`)}>{page.say(stage.title)}</a>
+            </h3>
+            <p>{page.say(stage.what)}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

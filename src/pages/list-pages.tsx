@@ -1,0 +1,87 @@
+import { assessmentTitle } from "./assessment-page.tsx";
+import { type Edition, openPage } from "./edition.ts";
+import { StepList } from "./front-page.tsx";
+import { pageHtml } from "./page-html.tsx";
+import { FigurePlace } from "./parts/figure-place.tsx";
+
+/** Every assessment with what came out of it. */
+export function assessmentsPage(edition: Edition): string {
+  const page = openPage(edition, "assessments/index.html");
+  const { frame, front } = page.words;
+  return pageHtml(page, {
+    section: "assessments",
+    title: frame.assessments,
+    description: front.assessmentsLead,
+    body: (
+      <>
+        <h1>{frame.assessments}</h1>
+        <p class="lead">{front.assessmentsLead}</p>
+        <ul class="list">
+          {page.results.assessments.map((assessment) => (
+            <li>
+              <h2>
+                <a href={page.to(`assessments/${assessment.id}.html`)}>
+                  {assessmentTitle(page, assessment)}
+                </a>
+              </h2>
+              <p>
+                {assessment.cut === null
+                  ? front.scoredAndSelected(assessment.items.length, null)
+                  : page.say(assessment.cut.sentence)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  });
+}
+
+/** The chapters in order. */
+export function chaptersPage(edition: Edition): string {
+  const page = openPage(edition, "chapters/index.html");
+  const { frame, front } = page.words;
+  return pageHtml(page, {
+    section: "chapters",
+    title: frame.chapters,
+    description: front.chaptersLead,
+    body: (
+      <>
+        <h1>{frame.chapters}</h1>
+        <p class="lead">{front.chaptersLead}</p>
+        <ol class="list numbered">
+          {page.chapters.map((chapter, index) => (
+            <li>
+              <span class="ordinal" aria-hidden="true">
+                {page.number(index + 1)}
+              </span>
+              <h2>
+                <a href={page.to(`chapters/${chapter.slug}.html`)}>{chapter.title}</a>
+              </h2>
+            </li>
+          ))}
+        </ol>
+      </>
+    ),
+  });
+}
+
+/** The steps of the process, with its picture. */
+export function stepsPage(edition: Edition): string {
+  const page = openPage(edition, "stages/index.html");
+  const { frame, front } = page.words;
+  const title = front.stepsTitle(page.record.roadmap.stages.length);
+  return pageHtml(page, {
+    section: "steps",
+    title: frame.steps,
+    description: front.stepsLead,
+    body: (
+      <>
+        <h1>{title}</h1>
+        <p class="lead">{front.stepsLead}</p>
+        {page.figures.process !== null && <FigurePlace page={page} figure={page.figures.process} />}
+        <StepList page={page} />
+      </>
+    ),
+  });
+}

@@ -1,0 +1,128 @@
+import type { Assessment } from "#record/roadmap-record.ts";
+import type { AssessmentResult } from "#results/results.ts";
+import { formatShare } from "#wording/numbers.ts";
+import type { Page } from "../edition.ts";
+import { DataTable } from "./data-table.tsx";
+import { Fold } from "./fold.tsx";
+
+interface Props {
+  readonly page: Page;
+  readonly assessment: AssessmentResult;
+}
+
+/** The rules and parameters by which an assessment was computed. */
+export function Computation({ page, assessment }: Props) {
+  const words = page.words.ranking;
+  const asked = page.record.assessments.find(({ id }) => id === assessment.id);
+  const { columnCorrelation, parameters } = assessment;
+  return (
+    <Fold id="computed" summary={words.computed}>
+      <ul class="plain-list">
+        {asked !== undefined && rules(page, asked).map((rule) => <li>{rule}</li>)}
+        <li>{expertsSentence(page, assessment)}</li>
+        <li>{words.round(assessment.round, assessment.rounds)}</li>
+        {columnCorrelation !== null && (
+          <li>{words.correlation(columnCorrelation.lowest, columnCorrelation.highest)}</li>
+        )}
+        <li>
+          {words.parameters({
+            weightings: parameters.weightings,
+            panels: assessment.source === "ballots" ? parameters.panels : null,
+            permutations: assessment.source === "ballots" ? parameters.permutations : null,
+            seed: parameters.seed,
+          })}
+        </li>
+      </ul>
+      <Weights page={page} assessment={assessment} />
+      <p>
+        <a href={page.to("methods.html")}>{words.methodsLink}</a>
+      </p>
+    </Fold>
+  );
+}
+
+/** How many experts scored, or how many there must have been at least. */
+export function expertsSentence(page: Page, assessment: AssessmentResult): string {
+  const words = page.words.ranking;
+  if (assessment.experts !== null) return words.experts(assessment.experts);
+  if (assessment.expertsAtLeast !== null) return words.expertsAtLeast(assessment.expertsAtLeast);
+  return words.expertsUnknown;
+}
+
+function rules(page: Page, { selection, ties, scales, criteria }: Assessment): readonly string[] {
+  const words = page.words.ranking;
+  const leaves = criteria.flatMap((group) => [group, ...group.criteria]);
+  const scaleRules = Object.values(scales).map(({ min, max, basis }) =>
+    words.scale(min, max, basis === "stated"),
+  );
+  return [
+    selection === undefined
+      ? words.nothingSelected
+      : selection.rule === "first"
+        ? words.firstPlaces(selection.count)
+        : words.fromScore(selection.score),
+    ...(selection === undefined ? [] : [tieRule(page, ties, leaves)]),
+    ...new Set(scaleRules),
+  ];
+}
+
+function tieRule(
+  page: Page,
+  ties: Assessment["ties"],
+  criteria: readonly Assessment["criteria"][number][],
+): string {
+  const words = page.words.ranking;
+  switch (ties?.rule) {
+    case undefined:
+      return words.noTieRule;
+    case "committee":
+      return words.tieByCommittee;
+    case "lot":
+      return words.tieByLot(ties.drawn);
+    case "next-criterion": {
+      const criterion = criteria.find(({ id }) => id === ties.criterion);
+      return words.tieByCriterion(
+        criterion === undefined ? ties.criterion : page.say(criterion.title),
+      );
+    }
+  }
+}
+
+function Weights({ page, assessment }: Props) {
+  const words = page.words.ranking;
+  const share = (value: number | null) =>
+    value === null ? "–" : formatShare(value, page.language);
+  return (
+    <DataTable
+      caption={words.weightsCaption}
+      table={{
+        head: [words.column, words.group, words.nominal, words.effective],
+        rows: assessment.criteria.map((criterion) => [
+          page.say(criterion.title),
+          page.say(criterion.groupTitle),
+          share(criterion.nominalWeight),
+          share(criterion.effectiveWeight),
+        ]),
+      }}
+    />
+  );
+}
+
+/** What cannot be computed from the scores as they were published, with the reason. */
+export function Missing({ page, assessment }: Props) {
+  const words = page.words.ranking;
+  const sentences = new Set(assessment.notComputed.map(({ sentence }) => page.say(sentence)));
+  return (
+    <Fold id="not-computed" summary={words.notComputed}>
+      {sentences.size === 0 ? (
+        <p>{words.nothingMissing}</p>
+      ) : (
+        <ul class="plain-list">
+          {[...sentences].map((sentence) => (
+            <li>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </Fold>
+  );
+}

@@ -1,0 +1,173 @@
+import { finalSelection } from "#results/final-selection.ts";
+import type { AssessmentResult, CriterionResult, ItemResult } from "#results/results.ts";
+import { formatPlace, listOf } from "#wording/numbers.ts";
+import { type BarLengths, barLengths } from "../bar-lengths.ts";
+import { cutAfter } from "../cut-place.ts";
+import type { Page } from "../edition.ts";
+import { TABLE_ROLES } from "./table-roles.ts";
+
+const ROW_KINDS = { yes: "yes", no: "out", tied: "tied", none: "plain" } as const;
+
+interface RankingTableProps {
+  readonly page: Page;
+  readonly assessment: AssessmentResult;
+}
+
+/** The ranking with its column totals as bars and the cut as a row of its own; on a phone each row folds into three lines. */
+export function RankingTable({ page, assessment }: RankingTableProps) {
+  const words = page.words.ranking;
+  const lengths = barLengths(assessment);
+  const cut = cutAfter(assessment);
+  const layer = page.record.roadmap.layers.find(({ id }) => id === assessment.layer);
+  return (
+    <>
+      <table
+        class="ranking"
+        {...TABLE_ROLES.table}
+        style={`--columns:${assessment.criteria.length}`}
+      >
+        <caption>
+          {lengths.plainSum ? words.captionSum(assessment.criteria.length) : words.captionScore}
+        </caption>
+        <thead {...TABLE_ROLES.group}>
+          <tr {...TABLE_ROLES.row}>
+            <th {...TABLE_ROLES.column} class="place">
+              {words.place}
+            </th>
+            <th {...TABLE_ROLES.column} class="item">
+              {layer === undefined ? "" : page.say(layer.title)}
+            </th>
+            {assessment.criteria.map((criterion, index) => (
+              <ColumnHead
+                page={page}
+                criteria={assessment.criteria}
+                index={index}
+                key={criterion.id}
+              />
+            ))}
+            <th {...TABLE_ROLES.column} class="total">
+              {lengths.plainSum ? words.sum : words.score}
+            </th>
+          </tr>
+        </thead>
+        <tbody {...TABLE_ROLES.group}>
+          {assessment.items.map((item, index) => (
+            <>
+              <ItemRow page={page} assessment={assessment} item={item} lengths={lengths} />
+              {index === cut && <CutRow page={page} assessment={assessment} />}
+            </>
+          ))}
+        </tbody>
+      </table>
+      <p class="hint">{words.barsNote(lengths.column, lengths.total)}</p>
+    </>
+  );
+}
+
+/** A column's own name; the name of its group stands over the first of the group and is spoken with each. */
+function ColumnHead({
+  page,
+  criteria,
+  index,
+}: {
+  readonly page: Page;
+  readonly criteria: readonly CriterionResult[];
+  readonly index: number;
+  readonly key: string;
+}) {
+  const criterion = criteria[index];
+  if (criterion === undefined) return null;
+  const opens = criteria[index - 1]?.group !== criterion.group;
+  return (
+    <th {...TABLE_ROLES.column} class="column">
+      <span aria-hidden="true">
+        {opens && criterion.group !== criterion.id && (
+          <span class="group">{page.say(criterion.groupTitle)} </span>
+        )}
+        {shortTitle(page, criterion)}
+      </span>
+      <span class="unseen">{page.say(criterion.title)}</span>
+    </th>
+  );
+}
+
+/** A column that asks about a horizon is told from its sisters by the year. */
+function shortTitle(page: Page, criterion: CriterionResult): string {
+  const horizon = page.record.roadmap.horizons.find(({ id }) => id === criterion.horizon);
+  return horizon === undefined || criterion.group === criterion.id
+    ? page.say(criterion.title)
+    : page.digits(String(horizon.until));
+}
+
+function ItemRow({
+  page,
+  assessment,
+  item,
+  lengths,
+}: RankingTableProps & { readonly item: ItemResult; readonly lengths: BarLengths }) {
+  const kind = ROW_KINDS[finalSelection(item) ?? "none"];
+  return (
+    <tr {...TABLE_ROLES.row} class={kind} id={item.id}>
+      <td {...TABLE_ROLES.cell} class="place">
+        {formatPlace(item.rank, item.tied, page.language)}
+      </td>
+      <th {...TABLE_ROLES.name} class="item">
+        <a href={page.to(`items/${item.id}.html`)}>{page.title(item.id)}</a>
+        <DecisionMark page={page} item={item} />
+      </th>
+      {assessment.criteria.map((criterion) => {
+        const total = item.totals[criterion.id];
+        return (
+          <td {...TABLE_ROLES.cell} class="column">
+            {total !== undefined && (
+              <span
+                class={`in-cell ${lengths.strong.has(criterion.id) ? "strong" : ""}`}
+                style={`--v:${lengths.ofColumn(total)}`}
+              >
+                {page.number(total)}
+              </span>
+            )}
+          </td>
+        );
+      })}
+      <td {...TABLE_ROLES.cell} class="total">
+        <span class="long-bar">
+          <span>{page.number(item.score)}</span>
+          <i style={`--v:${lengths.ofTotal(item.score)}`} />
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+function DecisionMark({ page, item }: { readonly page: Page; readonly item: ItemResult }) {
+  const words = page.words.ranking;
+  if (item.decision !== null) {
+    return (
+      <small class="decided">
+        <a href={page.to(`decisions.html#${item.decision.id}`)}>
+          {item.decision.selected === "yes" ? words.inByDecision : words.outByDecision}
+        </a>
+      </small>
+    );
+  }
+  return item.selected === "tied" ? <small class="decided">{words.tiedAtCut}</small> : null;
+}
+
+function CutRow({ page, assessment }: RankingTableProps) {
+  const { cut } = assessment;
+  if (cut === null) return null;
+  const words = page.words.ranking;
+  const names = listOf(cut.tied.map(page.title), page.language);
+  const sentence =
+    cut.rule === "threshold" && cut.threshold !== null
+      ? words.cutAt(cut.threshold)
+      : words.cut(cut.selected.length, cut.margin);
+  return (
+    <tr {...TABLE_ROLES.row} class="cut">
+      <td {...TABLE_ROLES.cell} colspan={assessment.criteria.length + 3}>
+        <span>{cut.tied.length > 0 ? words.cutTied(names) : sentence}</span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,48 @@
+/** Type, space and the elements that every page uses. Khmer has its own size, leading and underline: it stands higher and deeper than Latin. */
+export const BASE_STYLE = `
+html{font:400 106.25%/var(--leading) "Noto Sans","Noto Sans Khmer",sans-serif;font-variant-numeric:tabular-nums;background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:4rem}
+html:lang(km){font-size:112.5%;--leading:1.8;--leading-head:1.55;--leading-cell:1.6;--small:.8572rem}
+:lang(en) [lang=km]{line-height:1.7;font-size:1.04em}
+*{box-sizing:border-box}
+body{margin:0}
+h1,h2,h3,h4,p,ul,ol,dl,dd,figure,table{margin:0;padding:0;border:0;min-width:0}
+h1,h2,h3,h4{font-weight:700;line-height:var(--leading-head);text-wrap:balance;overflow-wrap:break-word}
+h1{font-size:var(--title);max-width:34ch}
+h2{font-size:var(--head);margin-top:var(--s6)}
+h3{font-size:var(--large);margin-top:var(--s4)}
+h4{font-size:1rem;margin-top:var(--s3)}
+html:lang(km) h1{max-width:none}
+ul,ol{list-style:none}
+small{font-size:var(--small)}
+b,strong{font-weight:700}
+code{font-family:inherit;overflow-wrap:anywhere}
+a{color:var(--act);text-underline-offset:.22em;text-decoration-thickness:1px}
+html:lang(km) a{text-underline-offset:.42em;text-decoration-skip-ink:auto}
+a:hover{text-decoration-thickness:3px}
+:focus-visible{outline:3px solid var(--ink);outline-offset:3px;box-shadow:0 0 0 3px var(--ring);border-radius:var(--radius)}
+main:focus{outline:none}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.wrap{max-width:76rem;margin-inline:auto;padding-inline:var(--s4)}
+.lead{font-size:var(--large);max-width:40rem;margin-top:var(--s3)}
+.hint{font-size:var(--small);color:var(--soft);margin-top:var(--s3);max-width:46rem}
+.plain-list li{padding:.25rem 0;max-width:46rem}
+.prose{max-width:42rem}
+.prose>*+*{margin-top:var(--s4)}
+.prose h2{margin-top:var(--s6)}
+.prose ul{list-style:disc;padding-left:1.4rem}
+.prose ol{list-style:decimal;padding-left:1.6rem}
+.prose li+li{margin-top:var(--s1)}
+.prose blockquote{margin:var(--s4) 0;padding-left:var(--s4);border-left:3px solid var(--line)}
+.prose table{border-collapse:collapse;display:block;overflow-x:auto}
+.prose th,.prose td{padding:.3rem .6rem .3rem 0;text-align:left;border-bottom:1px solid var(--line)}
+.facts{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.25rem var(--s5);margin-top:var(--s4);max-width:46rem}
+.facts dt{color:var(--soft)}
+.facts dd{overflow-wrap:break-word}
+`;
+
+/** Below this width pages fold into one column. */
+export const BASE_STYLE_PHONE = `
+h1{font-size:var(--head)}
+.facts{grid-template-columns:minmax(0,1fr);gap:0}
+.facts dd{padding-bottom:var(--s2)}
+`;

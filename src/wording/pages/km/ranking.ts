@@ -1,0 +1,102 @@
+import { formatDay } from "../../dates.ts";
+import { digits, formatNumber } from "../../numbers.ts";
+import type { FlipForWords, ParametersForWords, RankingWords } from "../ranking-words.ts";
+
+const n = (value: number, decimals?: number) => formatNumber(value, "km", decimals);
+
+export const KM_RANKING: RankingWords = {
+  selectedOf: (title, selected, of) => `${title}៖ ${n(selected)} ក្នុងចំណោម ${n(of)}`,
+  moves: (item, tie, overtake) =>
+    `បើ${item}បាន ${n(tie)} ពិន្ទុទៀត នោះស្មើគ្នា បើបាន ${n(overtake)} នោះត្រូវបានជ្រើស។`,
+  overtakes: (item, points) => `បើ${item}បាន ${n(points)} ពិន្ទុទៀត នោះត្រូវបានជ្រើស។`,
+  captionSum: (columns) => `ចំណាត់ថ្នាក់តាមផលបូកនៃជួរឈរ ${n(columns)}`,
+  captionScore: "ចំណាត់ថ្នាក់តាមពិន្ទុដែលមានទម្ងន់",
+  place: "លំដាប់",
+  sum: "សរុប",
+  score: "ពិន្ទុ",
+  cut: (selected, margin) =>
+    `ខ្សែកាត់៖ ជ្រើសយក ${n(selected)}${margin === null ? "" : ` គម្លាត ${n(margin)} ពិន្ទុ`}`,
+  cutAt: (threshold) => `ខ្សែកាត់៖ ពិន្ទុចាប់ពី ${n(threshold)} ឡើងទៅ`,
+  cutTied: (items) => `ខ្សែកាត់ឆ្លងកាត់ពិន្ទុស្មើគ្នា៖ ${items}`,
+  cutShort: "ខ្សែកាត់",
+  barsNote: (column, total) =>
+    `របារចាប់ពី ០។ របារវែងបំផុតស្មើ ${n(column)} ក្នុងមួយជួរឈរ និង ${n(total)} សរុប។ «=» បញ្ជាក់ថាលំដាប់ស្មើគ្នា។`,
+  inByDecision: "ជ្រើសតាមសេចក្តីសម្រេច",
+  outByDecision: "មិនជ្រើសតាមសេចក្តីសម្រេច",
+  tiedAtCut: "ស្មើគ្នាត្រង់ខ្សែកាត់",
+  findingsHere: "ចំណុចសង្ស័យលើចំណាត់ថ្នាក់នេះ",
+  noFindings: "ការពិនិត្យរកមិនឃើញចំណុចគួររាយការណ៍លើចំណាត់ថ្នាក់នេះទេ។",
+  aroundTheCut: "ជុំវិញខ្សែកាត់",
+  otherWeights: "បើប្តូរទម្ងន់ តើលទ្ធផលខុសគ្នាទេ?",
+  readings: {
+    "per-column": "ជួរឈរនីមួយៗមានទម្ងន់ស្មើគ្នា",
+    "per-group": "ក្រុមជួរឈរនីមួយៗមានទម្ងន់ស្មើគ្នា",
+  },
+  sameChoice: "ជ្រើសដូចគ្នា។",
+  otherChoice: (enters, leaves) => `${enters} នឹងត្រូវបានជ្រើស ហើយ ${leaves} នឹងត្រូវចេញ។`,
+  flip,
+  noFlip: "ចន្លោះទម្ងន់ដែលបានផ្សាយ និងក្រុមដែលស្មើគ្នា ការជ្រើសរើសមិនប្រែប្រួលទេ។",
+  sharesCaption: "ធាតុនីមួយៗត្រូវបានជ្រើសញឹកញាប់ប៉ុណ្ណា",
+  flat: "ទម្ងន់ជួរឈរណាក៏ដោយ",
+  grouped: "ទម្ងន់ក្រុមណាក៏ដោយ",
+  centred: "ទម្ងន់ជិតទម្ងន់ដែលបានផ្សាយ",
+  panels: "ក្រុមអ្នកជំនាញដែលចាប់ឡើងវិញ",
+  interval: "លំដាប់ក្នុង ៩៥ % នៃក្រុម",
+  sharesNote: "នេះជាចំណែកនៃទម្ងន់ និងក្រុមដែលបានសាកល្បង មិនមែនជាឱកាសទេ។ សញ្ញា – បញ្ជាក់ថាត្រូវការសន្លឹកពិន្ទុ។",
+  computed: "របៀបគណនា",
+  weightsCaption: "ជួរឈរនីមួយៗមានទម្ងន់ប៉ុណ្ណា",
+  column: "ជួរឈរ",
+  group: "ក្រុម",
+  nominal: "ចំណែកនៃពិន្ទុ",
+  effective: "ចំណែកនៃភាពខុសគ្នា",
+  firstPlaces: (count) => `ជ្រើសយក៖ ${n(count)} ដំបូងតាមពិន្ទុ។`,
+  fromScore: (threshold) => `ជ្រើសយក៖ ពិន្ទុចាប់ពី ${n(threshold)} ឡើងទៅ។`,
+  nothingSelected: "ការវាយតម្លៃនេះមិនជ្រើសរើសអ្វីទេ។",
+  tieByCriterion: (criterion) => `បើស្មើគ្នាត្រង់ខ្សែកាត់ យកពិន្ទុខ្ពស់ជាងលើ «${criterion}»។`,
+  tieByLot: (day) => `បើស្មើគ្នាត្រង់ខ្សែកាត់ យកតាមការចាប់ឆ្នោតនៅ${formatDay(day, "km")}។`,
+  tieByCommittee: "បើស្មើគ្នាត្រង់ខ្សែកាត់ គណៈកម្មការជាអ្នកសម្រេច។",
+  noTieRule: "គ្មានវិធានសម្រេចពេលស្មើគ្នាត្រូវបានបញ្ជាក់ទេ។",
+  scale: (min, max, stated) =>
+    `មាត្រដ្ឋានពី ${n(min)} ដល់ ${n(max)}${stated ? "" : " ឯកសារមិនបានបោះពុម្ពទេ យើងអានពីតួលេខ"}។`,
+  experts: (count) => `អ្នកជំនាញ ${n(count)} នាក់បានចូលរួម។`,
+  expertsAtLeast: (count) => `ចំនួនអ្នកជំនាញមិនមានក្នុងឯកសារទេ យ៉ាងតិច ${n(count)} នាក់ បើគ្មានអ្នករំលង។`,
+  expertsUnknown: "ចំនួនអ្នកជំនាញមិនមានក្នុងឯកសារទេ។",
+  round: (round, of) => `ពិន្ទុនៃជុំទី${n(round)} ក្នុងចំណោម ${n(of)} ជុំ។`,
+  parameters,
+  agreement: "តើអ្នកជំនាញយល់ស្របគ្នាលើលំដាប់ទេ?",
+  kendall: (w, experts) =>
+    `W របស់ Kendall ស្មើ ${n(w)} ក្នុងចំណោមអ្នកជំនាញ ${n(experts)} នាក់ដែលផ្តល់ពិន្ទុលើធាតុទាំងអស់។ ០ មានន័យថាមិនស្របគ្នា ១ មានន័យថាលំដាប់ដូចគ្នាទាំងអស់។`,
+  chance: (p, permutationP) =>
+    [
+      permutationP === null ? null : `p = ${n(permutationP, 4)} តាមការប្តូរលំដាប់`,
+      p === null ? null : `p = ${n(p, 4)} តាម χ²`,
+    ]
+      .filter((part) => part !== null)
+      .join(" "),
+  correlation: (lowest, highest) =>
+    lowest === highest
+      ? `សហសម្ព័ន្ធរវាងជួរឈរពីរស្មើ ${n(lowest)}។`
+      : `សហសម្ព័ន្ធរវាងជួរឈរពីរមានពី ${n(lowest)} ដល់ ${n(highest)}។`,
+  histograms: "ពិន្ទុដែលអ្នកជំនាញបានផ្តល់",
+  mean: "មធ្យម",
+  median: "មេដ្យាន",
+  abstained: "រំលង",
+  given: (count, score) => `${n(count)} × ពិន្ទុ ${n(score)}`,
+  notComputed: "អ្វីដែលមិនអាចគណនា និងមូលហេតុ",
+  nothingMissing: "បានគណនាទាំងអស់។",
+  methodsLink: "វិធីសាស្ត្រទាំងអស់ និងរូបមន្ត",
+};
+
+function flip({ group, published, weight, fraction, enters, leaves }: FlipForWords): string {
+  const exact = fraction === null ? "" : ` (គត់ ${n(fraction[0])}/${n(fraction[1])})`;
+  return `ការជ្រើសរើសប្រែប្រួល ពេល «${group}» មានទម្ងន់ ${n(weight * 100, 1)} %${exact} ជំនួស ${n(published * 100, 1)} %៖ ${enters} ត្រូវបានជ្រើស ហើយ ${leaves} ត្រូវចេញ។`;
+}
+
+function parameters({ weightings, panels, permutations, seed }: ParametersForWords): string {
+  const parts = [
+    `ទម្ងន់ ${n(weightings)}`,
+    ...(panels === null ? [] : [`ក្រុម ${n(panels)}`]),
+    ...(permutations === null ? [] : [`ការប្តូរលំដាប់ ${n(permutations)}`]),
+  ];
+  return `${parts.join(" ")}។ លេខចៃដន្យចាប់ពីគ្រាប់ពូជ ${digits(String(seed), "km")}។`;
+}
