@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type CutFacts, cutSentence, firmness } from "./cut-sentence.ts";
+
+const FACTS: CutFacts = {
+  places: 8,
+  lastIn: "Cloud Computing",
+  firstOut: "Robotics",
+  scores: [147, 145],
+  tied: [],
+  share: { of: "weightings", size: 0.39 },
+  flip: null,
+};
+
+describe("the sentence about a cut", () => {
+  it("names the place, the two beside it and their scores", () => {
+    expect(cutSentence(FACTS, "en")).toBe(
+      "The eighth place is open: Cloud Computing leads Robotics by 147 to 145.",
+    );
+  });
+
+  it("says from which weight another takes the place", () => {
+    const flip = { enters: ["IoT"], group: "importance", from: "5/11" };
+    expect(cutSentence({ ...FACTS, flip }, "en")).toBe(
+      "The eighth place is open: Cloud Computing leads Robotics by 147 to 145, and IoT takes it where importance counts for 5/11 or more.",
+    );
+  });
+
+  it("names what a share is a share of", () => {
+    expect(cutSentence({ ...FACTS, share: { of: "weightings", size: 0.74 } }, "en")).toContain(
+      "in 74 % of weightings",
+    );
+    expect(cutSentence({ ...FACTS, share: { of: "panels", size: 0.74 } }, "en")).toContain(
+      "in 74 % of panels drawn from these experts",
+    );
+  });
+
+  it("says that a tie leaves places open", () => {
+    expect(cutSentence({ ...FACTS, tied: ["A", "B"] }, "en")).toBe(
+      "A and B are tied across the cut, so the ranking alone cannot fill all eight places.",
+    );
+  });
+
+  it("says that there is no cut when everyone is selected or nobody is", () => {
+    expect(cutSentence({ ...FACTS, firstOut: null, scores: null }, "en")).toBe(
+      "All eight items are selected, so there is no cut.",
+    );
+    expect(cutSentence({ ...FACTS, lastIn: null }, "en")).toBe("No item reaches the threshold.");
+  });
+
+  it("writes its numbers in Khmer digits in Khmer", () => {
+    expect(cutSentence(FACTS, "km")).toContain("១៤៧ ទល់នឹង ១៤៥");
+  });
+
+  it("takes its thresholds from the IPCC's calibrated language", () => {
+    const at = (...shares: number[]) => shares.map(firmness);
+    expect(at(1, 0.9, 0.899, 0.66, 0.659, 0.33, 0.329, 0)).toEqual([
+      "firm",
+      "firm",
+      "leaning",
+      "leaning",
+      "open",
+      "open",
+      "doubtful",
+      "doubtful",
+    ]);
+  });
+
+  it("never calls a place firm beside a share under nine tenths", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (size) => {
+        const sentence = cutSentence({ ...FACTS, share: { of: "weightings", size } }, "en");
+        expect(sentence.includes("firm")).toBe(size >= 0.9);
+      }),
+      { seed: 20230721 },
+    );
+  });
+});
