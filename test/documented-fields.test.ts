@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { parse } from "yaml";
 import { z } from "zod";
 import { readRecord } from "#files/read-record.ts";
 import { AssessmentFile } from "#record/assessment.ts";
 import { ChapterHead } from "#record/chapter.ts";
-import { Chart } from "#record/chart.ts";
+import { Bar, Chart } from "#record/chart.ts";
 import { DecisionFile } from "#record/decision.ts";
 import { IndicatorFile, PolicyFile, TrendFile } from "#record/evidence.ts";
 import { ItemFile } from "#record/item.ts";
@@ -17,6 +18,17 @@ import { review } from "#results/review.ts";
 
 /** Objects whose keys are ids of a record, not names of fields. */
 const KEYED_BY_ID = ["totals", "points", "scores"];
+
+/** The shape that the example of a section in docs/record.md has. */
+const EXAMPLES: Readonly<Record<string, z.ZodType>> = {
+  "roadmap.yaml": Roadmap,
+  "items/LAYER.yaml": ItemFile,
+  "links.yaml": LinkFile,
+  "assessments/ID/assessment.yaml": AssessmentFile,
+  "decisions.yaml": DecisionFile,
+  "chart.yaml": z.array(Bar),
+  Evidence: IndicatorFile,
+};
 
 const SHAPES = {
   AssessmentFile,
@@ -50,6 +62,15 @@ function named(schema: unknown): string[] {
   });
 }
 
+/** The first YAML example of each section, by the section's title. */
+function examples(page: string): [string, string][] {
+  const sections = readFileSync(page, "utf8").split(/^## /m).slice(1);
+  return sections.flatMap((section): [string, string][] => {
+    const [, yaml] = /```yaml\n([\s\S]*?)```/.exec(section) ?? [];
+    return yaml === undefined ? [] : [[section.split("\n")[0] ?? "", yaml]];
+  });
+}
+
 function keysOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(keysOf);
   if (typeof value !== "object" || value === null) return [];
@@ -63,6 +84,13 @@ it.each(Object.entries(SHAPES))("documents every field of %s in docs/record.md",
   expect(fields.size).toBeGreaterThan(0);
   const known = words("docs/record.md");
   expect([...fields].filter((field) => !known.has(field))).toEqual([]);
+});
+
+it("shows an example of every kind of file in docs/record.md that fits its shape", () => {
+  const shown = examples("docs/record.md");
+  expect(shown.map(([title]) => title)).toEqual(Object.keys(EXAMPLES));
+  for (const [title, yaml] of shown)
+    expect(EXAMPLES[title]?.safeParse(parse(yaml)).error?.issues ?? []).toEqual([]);
 });
 
 it.each(["fictional-agritech", "cambodia-digitaltech-2023"])(
