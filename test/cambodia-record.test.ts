@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { readRecord } from "#files/read-record.ts";
 import type { Assessment } from "#record/roadmap-record.ts";
 import type { Text } from "#record/text.ts";
+import { computeResults } from "#results/compute-results.ts";
+import { referencesIn } from "#results/references-in.ts";
+import { resolveReference } from "#results/resolve-reference.ts";
 
 const FOLDER = "examples/cambodia-digitaltech-2023";
 
@@ -357,6 +360,101 @@ describe("links", () => {
     expect(new Set(between.map(({ from }) => from))).toEqual(technologies);
   });
 });
+
+describe("the chapters", () => {
+  const chapters = record?.chapters ?? [];
+  const inLanguage = (tag: string) => chapters.filter(({ language }) => language === tag);
+  const names = [
+    "foreword",
+    "summary",
+    "introduction",
+    "demand-supply-trends",
+    "policy-support",
+    "process",
+    "vision-and-environment",
+    "products",
+    "technologies",
+    "charting",
+    "conclusion",
+    "recommendations",
+  ];
+
+  it.each(["en", "km"])("follow the source's order in %s, as unreviewed drafts", (tag) => {
+    expect(inLanguage(tag).map(({ name }) => name)).toEqual(names);
+    expect(new Set(inLanguage(tag).map(({ review }) => review))).toEqual(
+      new Set(["unreviewed-draft"]),
+    );
+  });
+
+  it.each(names)("say the same numbers in both languages: %s", (name) => {
+    const [english, khmer] = ["en", "km"].map((tag) =>
+      referencesIn(inLanguage(tag).find((one) => one.name === name)?.markdown ?? "")
+        .map(({ kind, target, claim }) => `${kind}:${target.join("/")}=${claim?.level}`)
+        .sort(),
+    );
+    expect(khmer).toEqual(english);
+  });
+
+  it("hold no reference to nothing", () => {
+    if (record === null) throw new Error("the record was refused");
+    const context = { record, results: computeResults(record) };
+    const broken = chapters.flatMap(({ language, markdown }) =>
+      referencesIn(markdown)
+        .filter(
+          (reference) =>
+            resolveReference(reference, {
+              ...context,
+              language: language === "km" ? "km" : "en",
+            }) === null,
+        )
+        .map(({ raw }) => `${language} ${raw}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("tie the source's words about Table 3 to its numbers", () => {
+    const claims = referencesIn(inLanguage("en")[8]?.markdown ?? "").flatMap(({ target, claim }) =>
+      claim === null ? [] : [[...target.slice(1), claim.level].join(" ")],
+    );
+    expect(claims).toEqual(
+      expect.arrayContaining([
+        "quantum-computing importance 3",
+        "5g importance 3",
+        "wifi-6-7 feasibility 3",
+        "big-data importance 5",
+        "big-data feasibility 2",
+      ]),
+    );
+  });
+
+  it("type digits only in names, dates of works and numbers of sections", () => {
+    const typed = chapters.flatMap(({ language, name, markdown }) =>
+      (
+        markdown
+          .replace(/\{\{[^{}]*\}\}/g, "")
+          .replace(NAMES, "")
+          .match(/\S*[0-9០-៩]\S*/g) ?? []
+      ).map((word) => `${language} ${name}: ${word}`),
+    );
+    expect(typed).toEqual([]);
+  });
+
+  it("keep to a length that is read", () => {
+    const lengths = inLanguage("en").map(({ markdown }) => markdown.split(/\s+/).length);
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(150);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(400);
+  });
+});
+
+/** Names and dates that hold digits of their own. */
+const NAMES = new RegExp(
+  [
+    "5G|Wi-Fi 6/7|No\\. 073 MISTI/2022|ISBN 978-9924-600-19-0|21 July 2023|ថ្ងៃទី២១ ខែកក្កដា ឆ្នាំ២០២៣",
+    "(?:Annex|Table|[Ss]ection) [0-9](?:\\.[0-9])?|(?:ឧបសម្ព័ន្ធ |តារាងទី|ផ្នែក |ដំណាក់កាលទី)[០-៩](?:\\.[០-៩])?",
+    "(?:19|20)[0-9]{2}|២០[០-៩]{2}",
+  ].join("|"),
+  "g",
+);
 
 function countDimension(counts: Record<string, number>, { dimension = "none" }) {
   return { ...counts, [dimension]: (counts[dimension] ?? 0) + 1 };
