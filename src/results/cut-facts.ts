@@ -43,7 +43,7 @@ function flipFacts(context: CutContext, language: Language): CutFacts["flip"] {
   const group = scored.columns.find((column) => column.group === flip.group)?.groupTitle ?? {};
   return {
     enters: flip.enters.map((id) => pick(titleOf(record, id), language)),
-    group: lowerFirst(pick(group, language)),
+    group: withinSentence(pick(group, language)),
     from: weightInWords(flip, language),
   };
 }
@@ -62,8 +62,10 @@ function smallestShare({ flat, grouped, panels }: Robustness, item: number): Cut
   return ofWeightings === null ? null : { of: "weightings", size: ofWeightings };
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** A title within a sentence: "Strategic importance" takes a small letter there, "GDP" and "Strategic Importance" do not. */
+function withinSentence(title: string): string {
+  const rest = title.slice(1);
+  return rest === rest.toLowerCase() ? title.charAt(0).toLowerCase() + rest : title;
 }
 
 /** The title of an item anywhere in the record; its id where it has none. */
