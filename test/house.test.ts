@@ -222,3 +222,18 @@ it("the program says the version of the package", () => {
   const parameters = readFileSync("src/results/parameters.ts", "utf8");
   expect(parameters).toContain(`PHLOV_VERSION = "${version}"`);
 });
+
+// npm leaves out of the lock file what it could not look up, and then refuses to install from that lock file elsewhere.
+it("the lock file holds the packages of every platform", () => {
+  type Locked = { optionalDependencies?: Readonly<Record<string, string>> };
+  const { packages }: { packages: Record<string, Locked> } = JSON.parse(
+    readFileSync("package-lock.json", "utf8"),
+  );
+  const wanted = Object.values(packages).flatMap((entry) =>
+    Object.keys(entry.optionalDependencies ?? {}),
+  );
+  const missing = wanted.filter(
+    (name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`)),
+  );
+  expect(missing).toEqual([]);
+});
