@@ -14,7 +14,8 @@ const LOG_GAMMA_HALF = 0.5723649429247001;
  * @param degreesOfFreedom - whole number from 1
  * @returns probability, 0–1, within 1e-10 of R's pchisq(x, degrees, lower.tail = FALSE)
  * @throws RangeError when x is negative or not a number, or the degrees of freedom are not a whole number from 1
- * @see Press, Teukolsky, Vetterling & Flannery (2007), Numerical Recipes, 3rd ed., section 6.2; DLMF 8.9.2 and 8.11.4
+ * @see Press, Teukolsky, Vetterling & Flannery (2007), Numerical Recipes, 3rd ed., section 6.2; NIST Digital
+ *   Library of Mathematical Functions, 8.9 and 8.11.4
  * @example
  * chiSquareUpperTail(0, 4); // => 1
  */
@@ -47,7 +48,7 @@ function lowerSeries(shape: number, half: number): number {
   return sum;
 }
 
-/** 1 / (x + 1 − a − 1 (1 − a) / (x + 3 − a − …)), DLMF 8.9.2, by the modified method of Lentz. */
+/** 1 / (x + 1 − a − 1 (1 − a) / (x + 3 − a − …)), by the modified method of Lentz. */
 function upperFraction(shape: number, half: number): number {
   let denominator = half + 1 - shape;
   let c = 1 / TINY;

@@ -11,8 +11,8 @@ import { sameScore } from "#statistics/same-score.ts";
  * @param weights - one weight per column, as used in the total
  * @returns one share per column; they add up to 1; a share may be negative. Null when all totals are equal.
  * @throws RangeError when there is no column, the lengths differ or a number is not finite
- * @see Paruolo, Saisana & Saltelli (2013), Ratings and rankings: voodoo or science?, Journal of the Royal Statistical
- *   Society A 176(3), 609–634
+ * @see Wang & Stanley (1970), Differential weighting, Review of Educational Research 40(5), 663–705; on weights that are
+ *   not importance: Paruolo, Saisana & Saltelli (2013), Journal of the Royal Statistical Society A 176(3), 609–634
  * @example
  * effectiveWeights([[1, 2, 3], [3, 3, 3]], [1, 1]); // => [1, 0]
  */

@@ -11,7 +11,7 @@ const panels = fc
     return fc.array(row, { minLength: experts, maxLength: experts });
   });
 
-it("three executives agree on six applicants at .16 (Siegel 1956, p. 230)", () => {
+it("three executives agree on six applicants at .16 (Siegel 1956, ch. 9)", () => {
   const applicants = [
     [1, 6, 3, 2, 5, 4],
     [1, 5, 6, 4, 2, 3],
@@ -21,7 +21,7 @@ it("three executives agree on six applicants at .16 (Siegel 1956, p. 230)", () =
   expect(kendallsW(applicants)?.w).toBeCloseTo(25.5 / 157.5, 12);
 });
 
-it("three tied rankings of ten agree at .828 (Siegel 1956, p. 234, after Kendall)", () => {
+it("three tied rankings of ten agree at .828 (Siegel 1956, ch. 9, after Kendall)", () => {
   const rankings = [
     [1, 4.5, 2, 4.5, 3, 7.5, 6, 9, 7.5, 10],
     [2.5, 1, 2.5, 4.5, 4.5, 8, 9, 6.5, 10, 6.5],

@@ -19,7 +19,7 @@ export interface KendallsW {
  * @returns W from 0 to 1 with its chi-square test; null when no expert distinguishes any two items
  * @throws RangeError for fewer than two experts or items, rows of different length or a score that is not finite
  * @see Kendall & Gibbons (1990), Rank Correlation Methods, 5th ed., ch. 6; Siegel & Castellan (1988), Nonparametric
- *   Statistics, 2nd ed., section 9.7; same as kendall(t(ratings), correct = TRUE) of the R package irr
+ *   Statistics, 2nd ed., ch. 9; same as kendall(t(ratings), correct = TRUE) of the R package irr
  * @example
  * kendallsW([[1, 2, 3], [1, 2, 3]])?.w; // => 1
  * kendallsW([[4, 4, 4], [3, 3, 3]]); // => null

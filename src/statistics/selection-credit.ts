@@ -12,6 +12,7 @@ export type Select = { readonly first: number } | { readonly atLeast: number };
  * @param select - the first so many places (a whole number), or every score from a threshold upwards
  * @returns one credit per item, 0–1
  * @throws RangeError when a score or the rule's number is not finite, or places are not a whole number from 0
+ * @see docs/methods/selection.md
  * @example
  * selectionCredit([5, 9, 7, 7], { first: 2 }); // => [0, 1, 0.5, 0.5]
  * selectionCredit([5, 9, 7, 7], { atLeast: 7 }); // => [0, 1, 1, 1]
