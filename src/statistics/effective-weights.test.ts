@@ -25,6 +25,15 @@ it("the shares are R's cov(w x, total) / var(total)", () => {
   }
 });
 
+it("Table 3 weighs importance and feasibility alike on paper, and feasibility decides 69 %", () => {
+  const importance = [5, 5, 4, 4, 5, 3, 5, 5, 4, 3];
+  const feasibility = [5, 2, 5, 1, 5, 3, 4, 4, 3, 4];
+  // Sums of squares 6.1 and 16.4, of products 2.2, of the totals 26.9.
+  const [first = 0, second = 0] = effectiveWeights([importance, feasibility], [1, 1]) ?? [];
+  expect(first).toBeCloseTo((6.1 + 2.2) / 26.9, 12);
+  expect(second).toBeCloseTo((16.4 + 2.2) / 26.9, 12);
+});
+
 it("the shares add up to 1", () => {
   const property = fc.property(tables, (columns) => {
     const sum = effectiveWeights(columns, ones(columns))?.reduce((a, b) => a + b, 0) ?? 1;
