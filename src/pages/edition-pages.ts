@@ -2,6 +2,7 @@ import { assessmentPage } from "./assessment-page.tsx";
 import type { Edition } from "./edition.ts";
 import { findingsPage } from "./findings-page.tsx";
 import { frontPage } from "./front-page.tsx";
+import { itemPage } from "./item-page.tsx";
 import { assessmentsPage, chaptersPage, stepsPage } from "./list-pages.tsx";
 
 /** A page with its place inside its language, printed when asked for. */
@@ -21,6 +22,10 @@ export function editionPages(edition: Edition): readonly EditionPage[] {
     ...edition.results.assessments.map((assessment) => ({
       path: `assessments/${assessment.id}.html`,
       print: () => assessmentPage(edition, assessment),
+    })),
+    ...edition.record.items.map((item) => ({
+      path: `items/${item.id}.html`,
+      print: () => itemPage(edition, item),
     })),
   ];
 }

@@ -26,6 +26,10 @@ export const TRAIL_STYLE = `
 .totals small{display:block;color:var(--soft);line-height:var(--leading-cell)}
 .histogram{display:flex;align-items:flex-end;gap:3px;height:3.4rem;margin-top:var(--s2)}
 .histogram i{flex:1;max-width:1.6rem;background:var(--b3);border:1px solid var(--bar-edge);height:max(1px,calc(var(--v)*100%))}
+.scores{display:flex;gap:3px;font-size:var(--small);color:var(--soft);line-height:1.3}
+.scores span{flex:1;max-width:1.6rem;text-align:center}
+.trail-title{font-size:var(--large);margin:0 0 var(--s4)}
+.cite q{display:block;color:var(--soft)}
 .readings{border-top:1px solid var(--line);line-height:var(--leading-cell)}
 .readings dt{font-size:var(--small);color:var(--soft);padding-top:var(--s2)}
 .readings dd{padding-bottom:var(--s2);border-bottom:1px solid var(--line);font-weight:700}

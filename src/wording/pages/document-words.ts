@@ -38,6 +38,8 @@ export interface DocumentWords {
   readonly trend: string;
   readonly measures: string;
   readonly policies: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly levelNames: Readonly<Record<string, string>>;
   readonly unnamed: (count: number, what: string) => string;
   readonly references: string;
   readonly abbreviations: string;

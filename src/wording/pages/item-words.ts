@@ -1,6 +1,7 @@
 /** Labels and sentences of one item and its trail from the chart to the decision. */
 export interface ItemWords {
   readonly status: Readonly<Record<"candidate" | "considered" | "adopted", string>>;
+  readonly statusLabel: string;
   readonly code: string;
   readonly alsoCalled: string;
   readonly mergedFrom: string;
@@ -74,6 +75,8 @@ export interface PlaceForWords {
 export interface SummaryForWords {
   readonly selected: "yes" | "no" | "tied" | null;
   readonly onChart: boolean;
+  /** Whether the roadmap has a chart at all. */
+  readonly hasChart: boolean;
   readonly years: readonly [number, number] | null;
   readonly selectedCount: number;
   readonly place: PlaceForWords | null;

@@ -15,6 +15,7 @@ export const EN_ITEM: ItemWords = {
     considered: "Considered, not taken further",
     adopted: "Adopted",
   },
+  statusLabel: "Status",
   code: "Code",
   alsoCalled: "Also called",
   mergedFrom: "Merged from",
@@ -44,7 +45,7 @@ export const EN_ITEM: ItemWords = {
   totals: "Totals",
   round: "Round",
   decision: "Decision",
-  lane: (lane, term) => `Lane “${lane}”, ${term}`,
+  lane: (lane, term) => `Lane ${lane}, ${term}`,
   noLane: (term) => `No lane in the source, ${term}`,
   ownLane: (bars) =>
     bars === 0 ? "A lane of its own, without a bar" : `A lane with ${some(bars, "bar", "bars")}`,
@@ -91,17 +92,24 @@ export const EN_ITEM: ItemWords = {
   findingNumber: (number) => `Finding ${number}`,
 };
 
-function summary({ selected, onChart, years, selectedCount, place: at }: SummaryForWords): string {
+function summary(summarised: SummaryForWords): string {
+  const { selected, onChart, years, place: at } = summarised;
   const chart = years === null ? "On the roadmap" : `On the roadmap for ${EN_ITEM.years(...years)}`;
-  const count = cardinal(selectedCount, "en");
   if (at === null) return onChart ? `${chart}, but never scored.` : "Not scored.";
-  const standing = `${capital(place(at))}`;
+  const standing = capital(place(at));
   if (selected === null) return `${standing}; this assessment selects nothing.`;
   if (selected === "tied") return `${standing}, in a tie that the cut runs through.`;
-  if (selected === "no")
-    return onChart
-      ? `${chart}, but not among the ${count} selected.`
-      : `${standing}: not among the ${count} selected.`;
+  return selected === "yes"
+    ? selectedSummary(summarised, standing, chart)
+    : `${onChart ? `${chart}, but` : `${standing}:`} not among the ${cardinal(summarised.selectedCount, "en")} selected.`;
+}
+
+function selectedSummary(
+  { onChart, hasChart }: SummaryForWords,
+  standing: string,
+  chart: string,
+): string {
+  if (!hasChart) return `${standing}: selected.`;
   return onChart
     ? `${standing}: selected, and ${chart.charAt(0).toLowerCase()}${chart.slice(1)}.`
     : `${standing}: selected, but without a place on the chart.`;

@@ -9,6 +9,7 @@ const place = ({ rank, tied, of }: PlaceForWords) =>
 
 export const KM_ITEM: ItemWords = {
   status: { candidate: "បេក្ខភាព", considered: "បានពិចារណា មិនបន្តទៀត", adopted: "បានអនុម័ត" },
+  statusLabel: "ស្ថានភាព",
   code: "លេខកូដ",
   alsoCalled: "ឈ្មោះផ្សេង",
   mergedFrom: "រួមបញ្ចូលពី",
@@ -38,7 +39,7 @@ export const KM_ITEM: ItemWords = {
   totals: "ផលបូក",
   round: "ជុំ",
   decision: "សេចក្តីសម្រេច",
-  lane: (lane, term) => `ជួរ «${lane}» ${term}`,
+  lane: (lane, term) => `ជួរ ${lane} ${term}`,
   noLane: (term) => `គ្មានជួរក្នុងឯកសារ ${term}`,
   ownLane: (bars) => (bars === 0 ? "ជួរមួយដែលគ្មានរបារ" : `ជួរមួយដែលមានរបារ ${n(bars)}`),
   ghostLane: "បានជ្រើស ប៉ុន្តែឯកសារមិនផ្តល់ជួរឱ្យទេ",
@@ -81,16 +82,23 @@ export const KM_ITEM: ItemWords = {
   findingNumber: (number) => `ចំណុចទី${n(number)}`,
 };
 
-function summary({ selected, onChart, years, selectedCount, place: at }: SummaryForWords): string {
+function summary(summarised: SummaryForWords): string {
+  const { selected, onChart, years, place: at } = summarised;
   const chart = years === null ? "មានក្នុងផែនទី" : `មានក្នុងផែនទីសម្រាប់ ${KM_ITEM.years(...years)}`;
   if (at === null) return onChart ? `${chart} ប៉ុន្តែមិនធ្លាប់ផ្តល់ពិន្ទុ។` : "មិនបានផ្តល់ពិន្ទុ។";
   const standing = place(at);
-  const count = n(selectedCount);
   if (selected === null) return `${standing} ការវាយតម្លៃនេះមិនជ្រើសរើសអ្វីទេ។`;
   if (selected === "tied") return `${standing} ស្មើគ្នាត្រង់ខ្សែកាត់។`;
-  if (selected === "no")
-    return onChart
-      ? `${chart} ប៉ុន្តែមិនស្ថិតក្នុងចំណោម ${count} ដែលបានជ្រើស។`
-      : `${standing}៖ មិនស្ថិតក្នុងចំណោម ${count} ដែលបានជ្រើស។`;
+  return selected === "yes"
+    ? selectedSummary(summarised, standing, chart)
+    : `${onChart ? `${chart} ប៉ុន្តែ` : `${standing}៖ `}មិនស្ថិតក្នុងចំណោម ${n(summarised.selectedCount)} ដែលបានជ្រើស។`;
+}
+
+function selectedSummary(
+  { onChart, hasChart }: SummaryForWords,
+  standing: string,
+  chart: string,
+): string {
+  if (!hasChart) return `${standing}៖ បានជ្រើស។`;
   return onChart ? `${standing}៖ បានជ្រើស និង${chart}។` : `${standing}៖ បានជ្រើស ប៉ុន្តែគ្មានកន្លែងលើផែនទី។`;
 }

@@ -1,0 +1,142 @@
+import { finalSelection } from "#results/final-selection.ts";
+import type { ItemResult } from "#results/results.ts";
+import { formatPlace, formatShare } from "#wording/numbers.ts";
+import { barLengths } from "../bar-lengths.ts";
+import { cutAfter } from "../cut-place.ts";
+import type { Page, Scored } from "../edition.ts";
+import { readingPlace } from "../reading-place.ts";
+import { TABLE_ROLES } from "./table-roles.ts";
+
+/** Items shown on each side of the cut, besides the item itself. */
+const AROUND = 2;
+
+/** The last that are in and the first that are out, and where this item stands among them. */
+export function NeighboursAtCut({
+  page,
+  scored,
+}: {
+  readonly page: Page;
+  readonly scored: Scored;
+}) {
+  const { assessment, result } = scored;
+  const words = page.words.ranking;
+  const cut = cutAfter(assessment);
+  if (cut === null) return null;
+  const shown = assessment.items
+    .map((item, index) => ({ item, index }))
+    .filter(
+      ({ item, index }) => item.id === result.id || (index > cut - AROUND && index <= cut + AROUND),
+    );
+  const lengths = barLengths(assessment);
+  return (
+    <section>
+      <table {...TABLE_ROLES.table} class="ranking mini">
+        <caption>{words.aroundTheCut}</caption>
+        <tbody {...TABLE_ROLES.group}>
+          {shown.map(({ item, index }, at) => (
+            <>
+              <Neighbour
+                page={page}
+                item={item}
+                me={item.id === result.id}
+                share={lengths.ofTotal(item.score)}
+              />
+              {index <= cut && (shown[at + 1]?.index ?? cut + 1) > cut && (
+                <tr {...TABLE_ROLES.row} class="cut">
+                  <td {...TABLE_ROLES.cell} colspan={3}>
+                    <span>{words.cutShort}</span>
+                  </td>
+                </tr>
+              )}
+            </>
+          ))}
+        </tbody>
+      </table>
+      <p class="hint">
+        <a href={page.to(`assessments/${assessment.id}.html#${result.id}`)}>
+          {page.say(assessment.title)}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+const KINDS = { yes: "yes", no: "out", tied: "tied", none: "plain" } as const;
+
+function Neighbour({
+  page,
+  item,
+  me,
+  share,
+}: {
+  readonly page: Page;
+  readonly item: ItemResult;
+  readonly me: boolean;
+  readonly share: number;
+}) {
+  const kind = KINDS[finalSelection(item) ?? "none"];
+  return (
+    <tr {...TABLE_ROLES.row} class={me ? `${kind} me` : kind}>
+      <td {...TABLE_ROLES.cell} class="place">
+        {formatPlace(item.rank, item.tied, page.language)}
+      </td>
+      <th {...TABLE_ROLES.name} class="item">
+        <a href={page.to(`items/${item.id}.html`)} aria-current={me ? "page" : undefined}>
+          {page.title(item.id)}
+        </a>
+      </th>
+      <td {...TABLE_ROLES.cell} class="total">
+        <span class="long-bar">
+          <span>{page.number(item.score)}</span>
+          <i style={`--v:${share}`} />
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+/** Where the item would stand under other weights, and in other assessments. */
+export function OtherReadings({ page, item }: { readonly page: Page; readonly item: string }) {
+  const [scored, ...others] = page.scores(item);
+  if (scored === undefined) return null;
+  const { readings } = scored.assessment;
+  const flat = scored.result.shareOfWeightings.flat;
+  const words = page.words;
+  const rows = [
+    ...(readings.length < 2 ? [] : readings).flatMap((reading) => {
+      const place = readingPlace(reading, item);
+      return place === null
+        ? []
+        : [
+            {
+              label: words.ranking.readings[reading.name],
+              value: words.item.readingPlace(place, reading.selected.includes(item)),
+            },
+          ];
+    }),
+    ...(flat === null
+      ? []
+      : [{ label: words.item.weightingsShare, value: formatShare(flat, page.language) }]),
+    ...others.map(({ assessment, result }) => ({
+      label: page.say(assessment.title),
+      value: words.item.readingPlace(
+        { rank: result.rank, tied: result.tied, of: assessment.items.length },
+        null,
+      ),
+    })),
+  ];
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.item.otherReadings}</h2>
+      <dl class="readings">
+        {rows.map(({ label, value }) => (
+          <>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { finalSelection } from "#results/final-selection.ts";
+import type { ChartBar } from "#results/results.ts";
+import { listOf } from "#wording/numbers.ts";
+import { yearsOfTerm } from "../../chart-place.ts";
+import type { Page } from "../../edition.ts";
+import type { Stop, StopContext } from "./stop.ts";
+import { quoted } from "./stop.ts";
+
+/** Stop 1: the bar or lane on the chart. */
+export function chartStop({ page, item, scored, place }: StopContext): Stop {
+  const words = page.words.item;
+  const kind = words.bar;
+  if (place === null)
+    return { kind, title: words.notOnChart, state: "unknown", gap: null, body: null };
+  const selected = scored === null ? null : finalSelection(scored.result);
+  if (place.kind === "missing") {
+    const title = place.bar === null ? words.ghostLane : words.noLane(term(page, place.bar));
+    return {
+      kind,
+      title,
+      state: "unknown",
+      gap: selected === "yes" ? words.selectedNotOnChart : null,
+      body: <Bar page={page} bar={place.bar} name={item.id} />,
+    };
+  }
+  if (place.kind === "lane")
+    return {
+      kind,
+      title: words.ownLane(place.lane.bars.length),
+      state: "known",
+      gap: null,
+      body: <p>{seeChart(page)}</p>,
+    };
+  const lane = listOf(
+    place.lane.items.map(({ id }) => page.title(id)),
+    page.language,
+  );
+  return {
+    kind,
+    title: words.lane(quoted(page, [lane])[0] ?? lane, term(page, place.bar)),
+    state: "known",
+    gap: null,
+    body: <Bar page={page} bar={place.bar} name={item.id} />,
+  };
+}
+
+function term(page: Page, { terms }: ChartBar): string {
+  if (terms === null) return page.words.item.openTerm;
+  const horizon = (id: string) => {
+    const found = page.record.roadmap.horizons.find((candidate) => candidate.id === id);
+    return found === undefined ? id : page.say(found.title);
+  };
+  return page.words.item.terms(horizon(terms.from), horizon(terms.to));
+}
+
+function Bar({
+  page,
+  bar,
+  name,
+}: {
+  readonly page: Page;
+  readonly bar: ChartBar | null;
+  readonly name: string;
+}) {
+  if (bar === null) return <p>{seeChart(page)}</p>;
+  const { period } = page.record.roadmap;
+  const [from, to] =
+    bar.terms === null ? [period.start, period.end] : yearsOfTerm(page.record.roadmap, bar.terms);
+  const all = period.end - period.start + 1;
+  const share = (years: number) => Math.round((years / all) * 10_000) / 10_000;
+  const step =
+    bar.importanceStep === null || bar.terms === null ? "" : `step-${bar.importanceStep}`;
+  const edge = bar.basis === "stated" || bar.basis === "decided" ? "" : " inferred";
+  return (
+    <>
+      <span class="time">
+        <span
+          class={`${step}${edge}`}
+          style={`--x:${share(from - period.start)};--w:${share(to - from + 1)}`}
+        >
+          {bar.terms === null
+            ? page.words.item.openTerm
+            : `${page.title(name)} ${page.words.item.years(from, to)}`}
+        </span>
+      </span>
+      <p>
+        {page.words.item.basis[bar.basis]}. {seeChart(page)}
+      </p>
+    </>
+  );
+}
+
+function seeChart(page: Page) {
+  if (page.figures.roadmap === null) return null;
+  return <a href={page.to("index.html#figure-roadmap")}>{page.words.item.seeChart}</a>;
+}

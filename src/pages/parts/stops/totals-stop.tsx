@@ -1,0 +1,106 @@
+import type { CriterionResult, Histogram } from "#results/results.ts";
+import { barLengths } from "../../bar-lengths.ts";
+import type { Page, Scored } from "../../edition.ts";
+import type { Stop, StopContext } from "./stop.ts";
+
+/** Stop 4: what the experts gave on each column, as sums or score by score. */
+export function totalsStop({ page, scored }: StopContext): Stop {
+  const words = page.words.item;
+  if (scored === null)
+    return {
+      kind: words.totals,
+      title: page.words.frame.notInSource,
+      state: "unknown",
+      gap: null,
+      body: null,
+    };
+  const { assessment, result } = scored;
+  const hasHistograms = result.histograms.length > 0;
+  return {
+    kind: words.totals,
+    title: words.sums(assessment.criteria.length, assessment.source),
+    state: "known",
+    gap: null,
+    body: (
+      <>
+        <Totals page={page} scored={scored} />
+        {!hasHistograms && <p>{words.histogramMissing}</p>}
+      </>
+    ),
+  };
+}
+
+function Totals({ page, scored }: { readonly page: Page; readonly scored: Scored }) {
+  const { assessment, result } = scored;
+  const lengths = barLengths(assessment);
+  return (
+    <ul class="totals">
+      {assessment.criteria.map((criterion) => {
+        const total = result.totals[criterion.id];
+        const histogram = result.histograms.find((found) => found.criterion === criterion.id);
+        return (
+          <li>
+            {total !== undefined && (
+              <b
+                class={`in-cell ${lengths.strong.has(criterion.id) ? "strong" : ""}`}
+                style={`--v:${lengths.ofColumn(total)}`}
+              >
+                {page.number(total)}
+              </b>
+            )}
+            <small>{page.say(criterion.title)}</small>
+            {histogram !== undefined && (
+              <Bars page={page} criterion={criterion} histogram={histogram} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** How many experts gave each score, as columns; the same in words for those who do not see them. */
+function Bars({
+  page,
+  criterion,
+  histogram,
+}: {
+  readonly page: Page;
+  readonly criterion: CriterionResult;
+  readonly histogram: Histogram;
+}) {
+  const words = page.words.ranking;
+  const most = Math.max(1, ...histogram.counts.map(({ count }) => count));
+  const counts = histogram.counts.map(({ count, score }) => words.given(count, score));
+  return (
+    <>
+      <span
+        class="histogram"
+        role="img"
+        aria-label={`${page.say(criterion.title)}: ${counts.join(", ")}`}
+      >
+        {histogram.counts.map(({ count }) => (
+          <i style={`--v:${Math.round((count / most) * 10_000) / 10_000}`} />
+        ))}
+      </span>
+      <span class="scores" aria-hidden="true">
+        {histogram.counts.map(({ score }) => (
+          <span>{page.number(score)}</span>
+        ))}
+      </span>
+      <small>{summary(page, histogram)}</small>
+    </>
+  );
+}
+
+function summary(page: Page, { mean, median, abstained }: Histogram): string {
+  const words = page.words.ranking;
+  const parts = [
+    [words.mean, mean],
+    [words.median, median],
+    [words.abstained, abstained === 0 ? null : abstained],
+  ] as const;
+  return parts
+    .flatMap(([label, value]) => (value === null ? [] : [`${label} ${page.number(value)}`]))
+    .join(", ");
+}
