@@ -8,6 +8,8 @@ export interface KeyEntry {
   readonly width: number;
   readonly sample: (x: number, middle: number) => readonly Mark[];
   readonly bold?: boolean;
+  /** Distance to the next entry. */
+  readonly gap?: number;
   /** Begins a new line. */
   readonly newLine?: boolean;
 }
@@ -40,7 +42,7 @@ export function flowKey(
     }
     marks.push(...entryMarks(entry, { x, top, label: size.label }, type));
     height = Math.max(height, size.label.height, 20);
-    x += size.width + ENTRY_GAP;
+    x += size.width + (entry.gap ?? ENTRY_GAP);
   }
   return { marks, bottom: top + height };
 }
@@ -72,5 +74,6 @@ function entryMarks(
 }
 
 function sampleRoom(entry: KeyEntry): number {
-  return entry.width === 0 ? 0 : entry.width + SAMPLE_GAP;
+  if (entry.width === 0 || entry.label === "") return entry.width;
+  return entry.width + SAMPLE_GAP;
 }

@@ -1,0 +1,165 @@
+import { formatPlace } from "#wording/numbers.ts";
+import type { ChartOptions } from "../chart-options.ts";
+import { type GroupMark, line, type Mark, pathOf } from "../scene/scene.ts";
+import type { Meaning } from "../scene/style.ts";
+import { stacked, type TypeSetting, typeSetting } from "../type-setting.ts";
+import { lineHeight, type PlannedBar } from "./plan-bar.ts";
+
+/** How far the fill stands inside the edge: it keeps a dashed edge visible on the darkest step. */
+const INSET = { stated: 0, inferred: 2.75, decided: 3.25, open: 0 } as const;
+
+type Shape = Pick<PlannedBar, "bar" | "left" | "right" | "middle" | "height">;
+
+/** Fill for importance, edge for basis. */
+export function barShape({ bar, left, right, middle, height }: Shape): readonly Mark[] {
+  const outline = {
+    x: left,
+    y: middle - height / 2 + 0.75,
+    width: right - left,
+    height: height - 1.5,
+  };
+  const edge: Mark = { kind: "rect", ...outline, meaning: `edge-${bar.basis}` };
+  if (bar.basis === "open") return [edge];
+  const inset = INSET[bar.basis];
+  const fill: Mark = {
+    kind: "rect",
+    x: outline.x + inset,
+    y: outline.y + inset,
+    width: Math.max(0, outline.width - 2 * inset),
+    height: outline.height - 2 * inset,
+    meaning: `importance-${bar.importanceStep ?? "none"}`,
+  };
+  return [fill, edge];
+}
+
+/** Colour of text on the bar. */
+export function onBar({ bar }: Pick<PlannedBar, "bar">): Meaning {
+  return bar.basis === "open" || bar.importanceStep === null ? "ink" : `on-${bar.importanceStep}`;
+}
+
+/** Filled disc: selected; ring: not; a dash where nobody scored. */
+export function rankDisc(
+  { bar }: Pick<PlannedBar, "bar">,
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  { language, type }: { readonly language: ChartOptions["language"]; readonly type: TypeSetting },
+): readonly Mark[] {
+  if (bar.rank === null)
+    return [
+      {
+        kind: "text",
+        x,
+        y: y + 14 * type.middle,
+        text: "–",
+        size: 14,
+        anchor: "middle",
+        meaning: "faint",
+      },
+    ];
+  const size = radius;
+  const text = formatPlace(bar.rank, bar.tied, language);
+  const look: Readonly<Record<string, readonly [Meaning, Meaning]>> = {
+    yes: ["selected", "paper"],
+    no: ["not-selected-at-cut", "attention"],
+    tied: ["tied-at-cut", "attention"],
+  };
+  const [disc, ink] = look[bar.selected ?? "none"] ?? (["background", "soft"] as const);
+  return [
+    { kind: "circle", x, y, radius, meaning: disc },
+    {
+      kind: "text",
+      x,
+      y: y + size * type.middle,
+      text,
+      size,
+      bold: true,
+      anchor: "middle",
+      meaning: ink,
+    },
+  ];
+}
+
+/** What is written on and beside a bar, above the date line. */
+export function barText(planned: PlannedBar, rankX: number, options: ChartOptions): GroupMark {
+  const type = typeSetting(options);
+  const { bar, middle, label, numerals } = planned;
+  return {
+    kind: "group",
+    id: bar.item,
+    label: planned.title,
+    href: options.hrefOf?.(bar.item) ?? null,
+    marks: [
+      ...rankDisc(
+        planned,
+        { x: rankX, y: middle, radius: 12.5 },
+        { language: options.language, type },
+      ),
+      ...planned.whiskers.map(({ from, to }) => whisker(from, to, middle)),
+      ...numerals.map(
+        (numeral): Mark => ({
+          kind: "text",
+          x: numeral.x,
+          y: middle + 13 * type.middle,
+          text: numeral.text,
+          size: 13,
+          anchor: "end",
+          ...(numeral.isInside ? { meaning: onBar(planned) } : { meaning: "soft", casing: true }),
+        }),
+      ),
+      ...labelMarks(planned, type),
+      ...(label.note === null ? [] : [noteMark(label.note, middle, type)]),
+    ],
+  };
+}
+
+function labelMarks(planned: PlannedBar, type: TypeSetting): readonly Mark[] {
+  const { label, middle } = planned;
+  const leading = lineHeight(label.lines.length, type);
+  const first =
+    middle - ((label.lines.length - 1) * label.size * leading) / 2 + label.size * type.middle;
+  return stacked(label.lines, {
+    x: label.x,
+    y: first,
+    size: label.size,
+    bold: true,
+    meaning: onBar(planned),
+    leading,
+  });
+}
+
+function noteMark(
+  note: { readonly text: string; readonly x: number },
+  middle: number,
+  type: TypeSetting,
+): Mark {
+  return {
+    kind: "text",
+    x: note.x,
+    y: middle + type.note * type.middle,
+    text: note.text,
+    size: type.note,
+    meaning: "soft",
+    casing: true,
+  };
+}
+
+function whisker(from: number, to: number, middle: number): Mark {
+  return {
+    kind: "path",
+    meaning: "attention-line",
+    data: pathOf`M${from} ${middle}H${to}M${to} ${middle - 6}v${12}`,
+  };
+}
+
+/** Milestones on a dotted line: filled when their year has come. */
+export function milestoneMark(x: number, y: number, isReached: boolean): Mark {
+  return {
+    kind: "path",
+    meaning: isReached ? "milestone-reached" : "milestone-ahead",
+    data: pathOf`M${x} ${y - 8}L${x + 8} ${y}L${x} ${y + 8}L${x - 8} ${y}Z`,
+  };
+}
+
+/** A thin dotted guide. */
+export function guide(from: number, to: number, y: number): Mark {
+  return line("leader", [from, y], [to, y]);
+}

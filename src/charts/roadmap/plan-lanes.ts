@@ -1,0 +1,103 @@
+import type { Chart } from "#record/chart.ts";
+import type { ChartLane } from "#results/results.ts";
+import { ROADMAP_WORDS } from "#wording/charts-roadmap.ts";
+import { formatNumber, formatPlace } from "#wording/numbers.ts";
+import { type BarPlace, type PlannedBar, planBar } from "./plan-bar.ts";
+import { inBarOrder, inLaneOrder, titleOf } from "./roadmap-data.ts";
+
+/** A product's name beside its lane. */
+interface LaneName {
+  readonly rank: string;
+  readonly score: string;
+  readonly lines: readonly string[];
+  /** Middle of the first line. */
+  readonly middle: number;
+  readonly itemId: string;
+}
+
+export interface PlannedLane {
+  readonly lane: ChartLane;
+  readonly top: number;
+  readonly bottom: number;
+  readonly names: readonly LaneName[];
+  readonly bars: readonly PlannedBar[];
+  readonly milestones: Chart["milestones"];
+  /** Middle of the row of milestones. */
+  readonly milestoneMiddle: number;
+}
+
+const NAME_WIDTH = 184;
+export const NAME_SIZE = 14.5;
+const MILESTONE_ROW = 44;
+
+/** Lanes below each other by the rank of their products. */
+export function planLanes(top: number, place: BarPlace): readonly PlannedLane[] {
+  const lanes: PlannedLane[] = [];
+  let next = top;
+  for (const lane of inLaneOrder(place.data.result.lanes)) {
+    const planned = planLane(lane, next, place);
+    lanes.push(planned);
+    next = planned.bottom;
+  }
+  return lanes;
+}
+
+function planLane(lane: ChartLane, top: number, place: BarPlace): PlannedLane {
+  const padding = lane.kind === "ghost" ? 6 : 10;
+  const bars: PlannedBar[] = [];
+  let y = top + padding;
+  for (const bar of inBarOrder(lane.bars, place.data)) {
+    const planned = planBar(bar, y, place);
+    bars.push(planned);
+    y += planned.rowHeight;
+  }
+  const emptyRow = place.language === "km" ? 30 : 26;
+  const firstMiddle = bars[0]?.middle ?? y + emptyRow / 2;
+  const { names, bottom } = planNames(lane, firstMiddle, place);
+  const milestones = place.data.chart.milestones
+    .filter((milestone) => lane.id !== null && milestone.lane === lane.id)
+    .sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
+  const content = Math.max(y, bottom, bars.length === 0 ? y + emptyRow : 0);
+  const milestoneRow = milestones.length === 0 ? 0 : MILESTONE_ROW;
+  return {
+    lane,
+    top,
+    names,
+    bars,
+    milestones,
+    milestoneMiddle: content + milestoneRow / 2,
+    bottom: content + milestoneRow + padding,
+  };
+}
+
+function planNames(lane: ChartLane, firstMiddle: number, { data, type, language }: BarPlace) {
+  const isGhost = lane.kind === "ghost";
+  const font = { size: isGhost ? 13.5 : NAME_SIZE, bold: !isGhost };
+  const line = font.size * type.leading;
+  const names: LaneName[] = [];
+  let middle = firstMiddle;
+  for (const item of lane.items) {
+    const { lines, height } = type.wrap(
+      titleOf(data.items, item.id, language),
+      font,
+      NAME_WIDTH - 24,
+    );
+    names.push({
+      rank: item.rank === null ? "–" : formatPlace(item.rank, item.tied, language),
+      score: item.score === null ? "" : formatNumber(item.score, language),
+      lines,
+      middle,
+      itemId: item.id,
+    });
+    middle += height + 6;
+  }
+  if (lane.kind === "none") {
+    const note = type.wrap(
+      ROADMAP_WORDS[language].noLaneNote,
+      { size: type.note, bold: false },
+      258,
+    );
+    return { names, bottom: firstMiddle + line / 2 + note.height + 4 };
+  }
+  return { names, bottom: middle - 6 - line / 2 };
+}

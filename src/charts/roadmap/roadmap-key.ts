@@ -1,0 +1,183 @@
+import type { ChartBar } from "#results/results.ts";
+import { ROADMAP_WORDS } from "#wording/charts-roadmap.ts";
+import type { ChartOptions } from "../chart-options.ts";
+import type { KeyEntry } from "../key.ts";
+import { line, type Mark, pathOf } from "../scene/scene.ts";
+import type { Meaning } from "../scene/style.ts";
+import { typeSetting } from "../type-setting.ts";
+import { barShape, milestoneMark } from "./bar-marks.ts";
+import type { RoadmapData } from "./roadmap-data.ts";
+
+const BASES = ["stated", "inferred", "decided", "open"] as const;
+const noSample = () => [];
+
+/** What every kind of mark in this picture means; kinds that do not occur are left out. */
+export function roadmapKey(
+  data: RoadmapData,
+  options: ChartOptions,
+  hasWhiskers: boolean,
+): readonly KeyEntry[] {
+  const words = ROADMAP_WORDS[options.language];
+  const bars = data.result.lanes.flatMap((lane) => lane.bars);
+  return [
+    ...importanceEntries(data, options),
+    ...(bars.some((bar) => bar.rank === null && bar.basis !== "open")
+      ? [swatch("importance-none", words.notScored)]
+      : []),
+    ...basisEntries(bars, options),
+    ...discEntries(bars, options),
+    ...(bars.some((bar) => bar.rank !== null) ? [numeralEntry(data, options)] : []),
+    ...(hasWhiskers ? [{ label: words.reachesFurther, width: 34, sample: whiskerSample }] : []),
+    ...(data.links.some((link) => link.kind === "depends-on")
+      ? [{ label: words.dependency, width: 32, sample: arrowSample }]
+      : []),
+    ...(data.chart.milestones.length > 0
+      ? [{ label: words.milestone, width: 16, sample: milestoneSample }]
+      : []),
+  ];
+}
+
+function importanceEntries({ result }: RoadmapData, options: ChartOptions): readonly KeyEntry[] {
+  if (result.importanceSteps.length === 0) return [];
+  const type = typeSetting(options);
+  const words = ROADMAP_WORDS[options.language];
+  const texts = result.importanceSteps.map(({ from, to }) => words.range(from, to));
+  const width = Math.max(
+    48,
+    ...texts.map((text) => type.width(text, { size: 11.5, bold: false }) + 14),
+  );
+  const sample = (x: number, middle: number) =>
+    texts.flatMap((text, index): readonly Mark[] => {
+      const box = {
+        kind: "rect",
+        x: x + index * width,
+        y: middle - 9.5,
+        width,
+        height: 19,
+      } as const;
+      return [
+        { ...box, meaning: `importance-${index + 1}` as Meaning },
+        { ...box, meaning: "step-edge" },
+        {
+          kind: "text",
+          x: box.x + width / 2,
+          y: middle + 11.5 * type.middle,
+          text,
+          size: 11.5,
+          anchor: "middle",
+          meaning: `on-${index + 1}` as Meaning,
+        },
+      ];
+    });
+  return [
+    { label: words.importance, width: 0, sample: noSample, bold: true, gap: 10 },
+    { label: "", width: width * texts.length, sample, gap: 8 },
+  ];
+}
+
+function basisEntries(bars: readonly ChartBar[], { language }: ChartOptions): readonly KeyEntry[] {
+  const words = ROADMAP_WORDS[language];
+  const entries = BASES.filter((basis) => bars.some((bar) => bar.basis === basis)).map(
+    (basis): KeyEntry => ({
+      label: words.basis[basis],
+      width: 36,
+      gap: 18,
+      sample: (x, middle) =>
+        barShape({ bar: sampleBar(basis), left: x + 0.75, right: x + 35.25, middle, height: 19 }),
+    }),
+  );
+  return entries.length === 0
+    ? []
+    : [{ label: words.basisHeading, width: 0, sample: noSample, bold: true, gap: 14 }, ...entries];
+}
+
+/** Just enough of a bar to draw a sample of its basis. */
+function sampleBar(basis: ChartBar["basis"]): ChartBar {
+  return {
+    item: "",
+    lane: null,
+    basis,
+    terms: null,
+    termsByScores: null,
+    feasibility: [],
+    importance: null,
+    importanceStep: 3,
+    rank: null,
+    tied: false,
+    selected: null,
+  };
+}
+
+function discEntries(bars: readonly ChartBar[], { language }: ChartOptions): readonly KeyEntry[] {
+  const words = ROADMAP_WORDS[language];
+  const discs = [
+    { selected: "yes", label: words.selected, meaning: "selected" },
+    { selected: "no", label: words.notSelected, meaning: "not-selected-at-cut" },
+    { selected: "tied", label: words.tied, meaning: "tied-at-cut" },
+  ] as const;
+  return discs
+    .filter((disc) => bars.some((bar) => bar.selected === disc.selected))
+    .map(({ label, meaning }) => ({
+      label,
+      width: 18,
+      gap: 16,
+      sample: (x: number, middle: number) => [
+        { kind: "circle", x: x + 9, y: middle, radius: 8.5, meaning } as const,
+      ],
+    }));
+}
+
+function numeralEntry(data: RoadmapData, options: ChartOptions): KeyEntry {
+  const type = typeSetting(options);
+  const words = ROADMAP_WORDS[options.language];
+  const value =
+    data.result.lanes
+      .flatMap((lane) => lane.bars)
+      .flatMap((bar) => bar.feasibility)
+      .find((score) => score !== null) ?? 0;
+  const text = words.range(value, value);
+  return {
+    label: `${words.numeral}; ${words.rule(data.chart.termRule.shareOfOwnBest)}`,
+    width: type.width(text, { size: 13, bold: false }),
+    newLine: true,
+    sample: (x, middle) => [
+      { kind: "text", x, y: middle + 13 * type.middle, text, size: 13, meaning: "ink" },
+    ],
+  };
+}
+
+function swatch(meaning: Meaning, label: string): KeyEntry {
+  const sample = (x: number, middle: number): readonly Mark[] => {
+    const box = { kind: "rect", x, y: middle - 9.5, width: 22, height: 19 } as const;
+    return [
+      { ...box, meaning },
+      { ...box, meaning: "step-edge" },
+    ];
+  };
+  return { label, width: 22, sample };
+}
+
+function whiskerSample(x: number, middle: number): readonly Mark[] {
+  return [
+    {
+      kind: "path",
+      meaning: "attention-line",
+      data: pathOf`M${x} ${middle}h${32}M${x + 32} ${middle - 6}v${12}`,
+    },
+  ];
+}
+
+function arrowSample(x: number, middle: number): readonly Mark[] {
+  return [
+    line("dependency", [x, middle], [x + 26, middle]),
+    {
+      kind: "path",
+      meaning: "dependency-head",
+      data: pathOf`M${x + 32} ${middle}l${-7} ${-4}v${8}z`,
+    },
+  ];
+}
+
+function milestoneSample(x: number, middle: number): readonly Mark[] {
+  return [milestoneMark(x + 8, middle, true)];
+}

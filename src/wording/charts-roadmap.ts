@@ -1,0 +1,148 @@
+import type { Language } from "./language.ts";
+import { cardinal, digits, formatNumber, formatShare, listOf } from "./numbers.ts";
+
+interface TermRuleWords {
+  /** Share of its own best, 0–1. */
+  readonly share: number;
+  readonly afterScores: boolean;
+  readonly sensitivity: readonly {
+    readonly share: number;
+    readonly changed: number;
+    readonly of: number;
+  }[];
+}
+
+interface RoadmapWords {
+  readonly until: (year: number) => string;
+  readonly score: string;
+  readonly rank: string;
+  readonly importance: string;
+  readonly range: (from: number, to: number) => string;
+  readonly notScored: string;
+  readonly basisHeading: string;
+  readonly basis: Readonly<Record<"stated" | "inferred" | "decided" | "open", string>>;
+  readonly selected: string;
+  readonly notSelected: string;
+  readonly tied: string;
+  readonly numeral: string;
+  readonly rule: (share: number) => string;
+  readonly reachesFurther: string;
+  readonly dependency: string;
+  readonly milestone: string;
+  readonly milestones: string;
+  readonly noTerm: string;
+  readonly ghost: (reconstructed: boolean) => string;
+  readonly noLane: (reconstructed: boolean) => string;
+  readonly noLaneNote: string;
+  readonly emptyLane: string;
+  readonly tag: string;
+  readonly fifths: (from: number, to: number) => string;
+  readonly sharedPlace: string;
+  readonly termRule: (rule: TermRuleWords) => string;
+  readonly otherLanes: (count: number) => string;
+}
+
+const en: RoadmapWords = {
+  until: (year) => `to ${year}`,
+  score: "score",
+  rank: "Rank",
+  importance: "Strategic importance",
+  range: (from, to) =>
+    from === to ? String(from) : `${formatNumber(from, "en", 1)}–${formatNumber(to, "en", 1)}`,
+  notScored: "not scored",
+  basisHeading: "Basis of lane and term",
+  basis: { stated: "stated", inferred: "inferred", decided: "decided", open: "term open" },
+  selected: "selected",
+  notSelected: "not selected",
+  tied: "tied at the cut",
+  numeral: "feasibility score at each horizon",
+  rule: (share) =>
+    `a bar without a given term covers the horizons with at least ${formatShare(share, "en")} of its best`,
+  reachesFurther: "scores reach further than the given term",
+  dependency: "needs the one before",
+  milestone: "milestone, filled when its year has come",
+  milestones: "Milestones",
+  noTerm: "term not given",
+  ghost: (reconstructed) =>
+    reconstructed
+      ? "selected, but not among the lanes the text names"
+      : "selected, but the chart gives it no lane",
+  noLane: (reconstructed) => (reconstructed ? "No lane in the text" : "No lane"),
+  noLaneNote: "selected; bars follow the scores",
+  emptyLane: "no bar in this lane",
+  tag: "Reconstructed from the text",
+  fifths: (from, to) =>
+    `Importance in fifths of its range ${formatNumber(from, "en", 1)}–${formatNumber(to, "en", 1)}.`,
+  sharedPlace: "= marks a shared rank.",
+  termRule: englishTermRule,
+  otherLanes: (count) =>
+    `${capital(cardinal(count, "en"))} ${count === 1 ? "dependency" : "dependencies"} between lanes not drawn.`,
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function englishTermRule({ afterScores, sensitivity }: TermRuleWords): string {
+  const chosen = afterScores ? "The rule for terms was chosen after the scores were known." : "";
+  const changes = sensitivity.map(
+    ({ share, changed }) =>
+      `${changed === 0 ? "none" : cardinal(changed, "en")} at ${formatShare(share, "en")}`,
+  );
+  const of = sensitivity[0]?.of ?? 0;
+  const moved =
+    of === 0
+      ? ""
+      : `Of the ${cardinal(of, "en")} ${of === 1 ? "bar" : "bars"} it draws, so many change when its share moves: ${listOf(changes, "en")}.`;
+  return [chosen, moved].filter((part) => part !== "").join(" ");
+}
+
+const number = (value: number) => formatNumber(value, "km", 1);
+
+const km: RoadmapWords = {
+  until: (year) => `ដល់ ${digits(String(year), "km")}`,
+  score: "ពិន្ទុ",
+  rank: "លំដាប់",
+  importance: "សារៈសំខាន់យុទ្ធសាស្ត្រ",
+  range: (from, to) => (from === to ? number(from) : `${number(from)}–${number(to)}`),
+  notScored: "មិនបានដាក់ពិន្ទុ",
+  basisHeading: "មូលដ្ឋាននៃផ្នែក និងរយៈពេល",
+  basis: { stated: "មានចែង", inferred: "សន្និដ្ឋាន", decided: "សម្រេច", open: "រយៈពេលមិនទាន់កំណត់" },
+  selected: "បានជ្រើសរើស",
+  notSelected: "មិនបានជ្រើសរើស",
+  tied: "ស្មើគ្នានៅព្រំដែន",
+  numeral: "ពិន្ទុលទ្ធភាពអនុវត្តនៅដំណាក់កាលនីមួយៗ",
+  rule: (share) =>
+    `របារដែលគ្មានរយៈពេលមានចែង គ្របដំណាក់កាលដែលមានយ៉ាងតិច ${formatShare(share, "km")} នៃពិន្ទុខ្ពស់បំផុតរបស់វា`,
+  reachesFurther: "ពិន្ទុទៅឆ្ងាយជាងរយៈពេលដែលមានចែង",
+  dependency: "អាស្រ័យលើអ្វីដែលនៅមុន",
+  milestone: "ចំណុចគោលដៅ ពេញនៅពេលដល់ឆ្នាំ",
+  milestones: "ចំណុចគោលដៅ",
+  noTerm: "មិនបានកំណត់រយៈពេល",
+  ghost: (reconstructed) =>
+    reconstructed ? "បានជ្រើសរើស ប៉ុន្តែមិនមានក្នុងបញ្ជីផ្នែកនៃអត្ថបទ" : "បានជ្រើសរើស ប៉ុន្តែគ្មានផ្នែកក្នុងផែនទី",
+  noLane: (reconstructed) => (reconstructed ? "គ្មានផ្នែកក្នុងអត្ថបទ" : "គ្មានផ្នែក"),
+  noLaneNote: "បានជ្រើសរើស របារតាមពិន្ទុ",
+  emptyLane: "គ្មានរបារក្នុងផ្នែកនេះ",
+  tag: "បង្កើតឡើងវិញពីអត្ថបទ",
+  fifths: (from, to) => `សារៈសំខាន់ជាប្រាំភាគនៃចន្លោះ ${number(from)}–${number(to)}។`,
+  sharedPlace: "សញ្ញា = បង្ហាញលំដាប់ស្មើគ្នា។",
+  termRule: khmerTermRule,
+  otherLanes: (count) => `ភាពអាស្រ័យ ${number(count)} រវាងផ្នែកមិនបានគូរ។`,
+};
+
+function khmerTermRule({ afterScores, sensitivity }: TermRuleWords): string {
+  const chosen = afterScores ? "វិធានរយៈពេលត្រូវបានជ្រើសក្រោយពេលដឹងពិន្ទុ។" : "";
+  const of = sensitivity[0]?.of ?? 0;
+  const changes = sensitivity.map(
+    ({ share, changed }) => `${number(changed)} នៅ ${formatShare(share, "km")}`,
+  );
+  const moved =
+    of === 0
+      ? ""
+      : `ក្នុងចំណោមរបារ ${number(of)} ដែលវាគូរ ចំនួនដែលប្តូរពេលចំណែកប្តូរ៖ ${listOf(changes, "km")}។`;
+  return [chosen, moved].filter((part) => part !== "").join(" ");
+}
+
+/** Words of the roadmap chart. */
+export const ROADMAP_WORDS: Readonly<Record<Language, RoadmapWords>> = { en, km };
