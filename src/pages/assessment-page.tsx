@@ -1,5 +1,5 @@
-import { isSelected } from "#results/final-selection.ts";
 import type { AssessmentResult, Cut } from "#results/results.ts";
+import { assessmentTitle } from "./assessment-title.ts";
 import { type Edition, openPage, type Page } from "./edition.ts";
 import { type PageContent, pageHtml } from "./page-html.tsx";
 import { Agreement } from "./parts/agreement.tsx";
@@ -22,15 +22,6 @@ export function assessmentPage(edition: Edition, assessment: AssessmentResult): 
     body: <Body page={page} assessment={assessment} title={title} />,
   };
   return pageHtml(page, content);
-}
-
-/** The title with what came out of it: "Key technologies: eight of 16". */
-export function assessmentTitle(edition: Edition, assessment: AssessmentResult): string {
-  const title = edition.say(assessment.title);
-  const selected = assessment.items.filter(isSelected).length;
-  return assessment.cut === null
-    ? title
-    : edition.words.ranking.selectedOf(title, selected, assessment.items.length);
 }
 
 function Body({

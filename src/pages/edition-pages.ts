@@ -1,9 +1,14 @@
 import { assessmentPage } from "./assessment-page.tsx";
+import { chapterPage } from "./chapter-page.tsx";
+import { decisionsPage } from "./decisions-page.tsx";
 import type { Edition } from "./edition.ts";
 import { findingsPage } from "./findings-page.tsx";
 import { frontPage } from "./front-page.tsx";
 import { itemPage } from "./item-page.tsx";
 import { assessmentsPage, chaptersPage, stepsPage } from "./list-pages.tsx";
+import { methodsPage } from "./methods-page.tsx";
+import { sourcesPage } from "./sources-page.tsx";
+import { stagePage } from "./stage-page.tsx";
 
 /** A page with its place inside its language, printed when asked for. */
 export interface EditionPage {
@@ -16,12 +21,23 @@ export function editionPages(edition: Edition): readonly EditionPage[] {
   return [
     { path: "index.html", print: () => frontPage(edition) },
     { path: "findings.html", print: () => findingsPage(edition) },
+    { path: "decisions.html", print: () => decisionsPage(edition) },
+    { path: "methods.html", print: () => methodsPage(edition) },
+    { path: "sources.html", print: () => sourcesPage(edition) },
     { path: "assessments/index.html", print: () => assessmentsPage(edition) },
     { path: "chapters/index.html", print: () => chaptersPage(edition) },
     { path: "stages/index.html", print: () => stepsPage(edition) },
     ...edition.results.assessments.map((assessment) => ({
       path: `assessments/${assessment.id}.html`,
       print: () => assessmentPage(edition, assessment),
+    })),
+    ...edition.record.roadmap.stages.map((stage) => ({
+      path: `stages/${stage.id}.html`,
+      print: () => stagePage(edition, stage),
+    })),
+    ...edition.chapters.map((chapter) => ({
+      path: `chapters/${chapter.slug}.html`,
+      print: () => chapterPage(edition, chapter),
     })),
     ...edition.record.items.map((item) => ({
       path: `items/${item.id}.html`,

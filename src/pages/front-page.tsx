@@ -3,6 +3,7 @@ import { type Edition, openPage, type Page } from "./edition.ts";
 import { roadmapName } from "./layout.tsx";
 import { type PageContent, pageHtml } from "./page-html.tsx";
 import { FigurePlace } from "./parts/figure-place.tsx";
+import { StepList } from "./parts/step-list.tsx";
 
 /**
  * The overview: the message, the roadmap, and four ways into everything else.
@@ -82,28 +83,7 @@ function Steps({ page }: { readonly page: Page }) {
       <h2>
         <a href={page.to("stages/index.html")}>{page.words.front.stepsTitle(stages.length)}</a>
       </h2>
-      <StepList page={page} />
+      <StepList page={page} level={3} />
     </section>
-  );
-}
-
-/** The steps of the process with what each did. */
-export function StepList({ page }: { readonly page: Page }) {
-  return (
-    <ol class="list numbered">
-      {page.record.roadmap.stages.map((stage, index) => (
-        <li>
-          <span class="ordinal" aria-hidden="true">
-            {page.number(index + 1)}
-          </span>
-          <div>
-            <h3>
-              <a href={page.to(`stages/${stage.id}.html`)}>{page.say(stage.title)}</a>
-            </h3>
-            <p>{page.say(stage.what)}</p>
-          </div>
-        </li>
-      ))}
-    </ol>
   );
 }

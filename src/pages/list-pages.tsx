@@ -1,8 +1,8 @@
-import { assessmentTitle } from "./assessment-page.tsx";
 import { type Edition, openPage } from "./edition.ts";
-import { StepList } from "./front-page.tsx";
 import { pageHtml } from "./page-html.tsx";
+import { AssessmentList } from "./parts/assessment-list.tsx";
 import { FigurePlace } from "./parts/figure-place.tsx";
+import { StepList } from "./parts/step-list.tsx";
 
 /** Every assessment with what came out of it. */
 export function assessmentsPage(edition: Edition): string {
@@ -16,22 +16,7 @@ export function assessmentsPage(edition: Edition): string {
       <>
         <h1>{frame.assessments}</h1>
         <p class="lead">{front.assessmentsLead}</p>
-        <ul class="list">
-          {page.results.assessments.map((assessment) => (
-            <li>
-              <h2>
-                <a href={page.to(`assessments/${assessment.id}.html`)}>
-                  {assessmentTitle(page, assessment)}
-                </a>
-              </h2>
-              <p>
-                {assessment.cut === null
-                  ? front.scoredAndSelected(assessment.items.length, null)
-                  : page.say(assessment.cut.sentence)}
-              </p>
-            </li>
-          ))}
-        </ul>
+        <AssessmentList page={page} level={2} />
       </>
     ),
   });
@@ -80,7 +65,7 @@ export function stepsPage(edition: Edition): string {
         <h1>{title}</h1>
         <p class="lead">{front.stepsLead}</p>
         {page.figures.process !== null && <FigurePlace page={page} figure={page.figures.process} />}
-        <StepList page={page} />
+        <StepList page={page} level={2} />
       </>
     ),
   });

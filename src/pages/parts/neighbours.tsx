@@ -1,8 +1,8 @@
 import { finalSelection } from "#results/final-selection.ts";
-import type { ItemResult } from "#results/results.ts";
+import type { ItemResult, Reading } from "#results/results.ts";
 import { formatPlace, formatShare } from "#wording/numbers.ts";
 import { barLengths } from "../bar-lengths.ts";
-import { cutAfter } from "../cut-place.ts";
+import { cutAfter, shownOrder } from "../cut-place.ts";
 import type { Page, Scored } from "../edition.ts";
 import { readingPlace } from "../reading-place.ts";
 import { TABLE_ROLES } from "./table-roles.ts";
@@ -22,7 +22,7 @@ export function NeighboursAtCut({
   const words = page.words.ranking;
   const cut = cutAfter(assessment);
   if (cut === null) return null;
-  const shown = assessment.items
+  const shown = shownOrder(assessment)
     .map((item, index) => ({ item, index }))
     .filter(
       ({ item, index }) => item.id === result.id || (index > cut - AROUND && index <= cut + AROUND),
@@ -110,7 +110,7 @@ export function OtherReadings({ page, item }: { readonly page: Page; readonly it
         : [
             {
               label: words.ranking.readings[reading.name],
-              value: words.item.readingPlace(place, reading.selected.includes(item)),
+              value: words.item.readingPlace(place, isChosen(reading, item, place.tied)),
             },
           ];
     }),
@@ -139,4 +139,10 @@ export function OtherReadings({ page, item }: { readonly page: Page; readonly it
       </dl>
     </section>
   );
+}
+
+/** Whether a reading selects an item; null where it is left out only because nothing breaks its tie. */
+function isChosen({ selected }: Reading, item: string, tied: boolean): boolean | null {
+  if (selected.includes(item)) return true;
+  return tied ? null : false;
 }

@@ -2,7 +2,7 @@ import { finalSelection } from "#results/final-selection.ts";
 import type { AssessmentResult, CriterionResult, ItemResult } from "#results/results.ts";
 import { formatPlace, listOf } from "#wording/numbers.ts";
 import { type BarLengths, barLengths } from "../bar-lengths.ts";
-import { cutAfter } from "../cut-place.ts";
+import { cutAfter, shownOrder } from "../cut-place.ts";
 import type { Page } from "../edition.ts";
 import { TABLE_ROLES } from "./table-roles.ts";
 
@@ -51,7 +51,7 @@ export function RankingTable({ page, assessment }: RankingTableProps) {
           </tr>
         </thead>
         <tbody {...TABLE_ROLES.group}>
-          {assessment.items.map((item, index) => (
+          {shownOrder(assessment).map((item, index) => (
             <>
               <ItemRow page={page} assessment={assessment} item={item} lengths={lengths} />
               {index === cut && <CutRow page={page} assessment={assessment} />}

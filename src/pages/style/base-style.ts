@@ -35,6 +35,16 @@ main:focus{outline:none}
 .prose blockquote{margin:var(--s4) 0;padding-left:var(--s4);border-left:3px solid var(--line)}
 .prose table{border-collapse:collapse;display:block;overflow-x:auto}
 .prose th,.prose td{padding:.3rem .6rem .3rem 0;text-align:left;border-bottom:1px solid var(--line)}
+.soft{color:var(--soft)}
+.method{max-width:46rem}
+.method p{margin-top:var(--s2)}
+.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 var(--s6)}
+.items{margin-top:var(--s2);max-width:46rem}
+.items>li{border-bottom:1px solid var(--line);padding-bottom:.2rem}
+.items>li>a:first-of-type{display:inline-block;padding:.55rem 0}
+.items p{font-size:var(--small);padding-bottom:var(--s2)}
+.items .place{display:inline-block;min-width:2.4rem;color:var(--soft)}
+.items .selected{font-weight:700}
 .facts{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.25rem var(--s5);margin-top:var(--s4);max-width:46rem}
 .facts dt{color:var(--soft)}
 .facts dd{overflow-wrap:break-word}
