@@ -47,7 +47,7 @@ describe("numbers in words", () => {
       listOf(["a"], "en"),
       listOf(["a", "b"], "en"),
       listOf(["ក", "ខ", "គ"], "km"),
-    ]).toEqual(["", "a", "a and b", "ក ខ និង គ"]);
+    ]).toEqual(["", "a", "a and b", "ក, ខ និង គ"]);
   });
 });
 

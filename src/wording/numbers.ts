@@ -126,10 +126,11 @@ function englishSuffix(place: number): string {
  *
  * @example
  * listOf(["a", "b", "c"], "en"); // => "a, b and c"
+ * listOf(["ក", "ខ", "គ"], "km"); // => "ក, ខ និង គ"
  */
 export function listOf(names: readonly string[], language: Language): string {
   const last = names.at(-1) ?? "";
   if (names.length < 2) return last;
-  const before = names.slice(0, -1).join(language === "en" ? ", " : " ");
+  const before = names.slice(0, -1).join(", ");
   return language === "en" ? `${before} and ${last}` : `${before} និង ${last}`;
 }

@@ -71,10 +71,18 @@ function contradiction(
         score,
         max: column.scale.max,
         level: claim.level,
-        chapter: chapter.title,
+        chapter: titleIn(record, chapter, language),
       }),
     ),
   ];
+}
+
+/** The chapter's title in the reader's language, where it has one. */
+function titleIn({ chapters }: RoadmapRecord, chapter: Chapter, language: string): string {
+  const same = chapters.find(
+    ({ name, language: tag }) => name === chapter.name && tag === language,
+  );
+  return (same ?? chapter).title;
 }
 
 /** The words of the same claim in the chapter's other language, where it makes it there too. */

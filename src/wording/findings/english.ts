@@ -72,7 +72,10 @@ export const ENGLISH_FINDINGS: FindingCatalogue = {
   }),
   "experts-unknown": ({ assessment, atLeast, max, isScaleStated }) => ({
     title: `${assessment}: nobody says how many experts scored`,
-    message: `The totals need at least ${cardinal(atLeast, "en")}, if the highest score is ${number(max)}${isScaleStated ? "" : " (the scale is not printed here)"} and nobody abstained.`,
+    message:
+      atLeast === 1
+        ? "The scores do not tell: one expert alone, or figures agreed on, could have given them."
+        : `The totals need at least ${cardinal(atLeast, "en")}, if the highest score is ${number(max)}${isScaleStated ? "" : " (the scale is not printed here)"} and nobody abstained.`,
     remedy: "Publish the number of experts per round.",
   }),
   "unequal-response": ({ assessment, fewest, experts, cells }) => ({

@@ -40,7 +40,7 @@ export const KHMER_FINDINGS: FindingCatalogue = {
   }),
   "assessments-disagree": (facts) => ({
     title: `${facts.one} និង ${facts.other} មិនស៊ីគ្នាទេ`,
-    message: `ទាំងពីរដាក់ពិន្ទុលើធាតុដូចគ្នា ${number(facts.items)} សហសម្ព័ន្ធលំដាប់គឺ ${number(facts.correlation)} (Spearman, n = ${number(facts.items)}, p តាមការឆ្លាស់ = ${number(facts.p)})។ ខុសគ្នាខ្លាំងបំផុត៖ ${facts.extremes.map(({ name, places }) => `${name} លំដាប់ទី ${places[0]} ក្នុងតារាងមួយ និងទី ${places[1]} ក្នុងតារាងមួយទៀត`).join(" ៖ ")}។`,
+    message: `ទាំងពីរដាក់ពិន្ទុលើធាតុដូចគ្នា ${number(facts.items)} សហសម្ព័ន្ធលំដាប់គឺ ${number(facts.correlation)} (Spearman, n = ${number(facts.items)}, p តាមការឆ្លាស់ = ${number(facts.p)})។ ខុសគ្នាខ្លាំងបំផុត៖ ${facts.extremes.map(({ name, places }) => `${name} លំដាប់ទី ${places[0]} ក្នុងតារាងមួយ និងទី ${places[1]} ក្នុងតារាងមួយទៀត`).join("; ")}។`,
     remedy: "បញ្ជាក់ថានរណាដាក់ពិន្ទុនីមួយៗ នៅពេលណា និងដោយវិធីណា។",
   }),
   "chart-differs-from-selection": ({ leftOut, shown }) => ({
@@ -70,7 +70,10 @@ export const KHMER_FINDINGS: FindingCatalogue = {
   }),
   "experts-unknown": ({ assessment, atLeast, max, isScaleStated }) => ({
     title: `${assessment}៖ មិនបានបញ្ជាក់ចំនួនអ្នកជំនាញ`,
-    message: `ផលបូកត្រូវការអ្នកជំនាញយ៉ាងតិច ${number(atLeast)} នាក់ ប្រសិនបើពិន្ទុខ្ពស់បំផុតគឺ ${number(max)}${isScaleStated ? "" : " (មាត្រដ្ឋានមិនបានបោះពុម្ពនៅទីនេះ)"} និងគ្មាននរណារំលង។`,
+    message:
+      atLeast === 1
+        ? "ពិន្ទុទាំងនេះមិនបង្ហាញចំនួនទេ៖ អ្នកជំនាញតែម្នាក់ ឬលេខដែលបានព្រមព្រៀងគ្នា ក៏អាចផ្តល់ពិន្ទុទាំងនេះបាន។"
+        : `ផលបូកត្រូវការអ្នកជំនាញយ៉ាងតិច ${number(atLeast)} នាក់ ប្រសិនបើពិន្ទុខ្ពស់បំផុតគឺ ${number(max)}${isScaleStated ? "" : " (មាត្រដ្ឋានមិនបានបោះពុម្ពនៅទីនេះ)"} និងគ្មាននរណារំលង។`,
     remedy: "ផ្សាយចំនួនអ្នកជំនាញតាមជុំ។",
   }),
   "unequal-response": ({ assessment, fewest, experts, cells }) => ({
@@ -80,7 +83,7 @@ export const KHMER_FINDINGS: FindingCatalogue = {
   }),
   "ties-without-rule": ({ assessment, ties }) => ({
     title: `${assessment}៖ មានពិន្ទុស្មើ ${number(ties.length)} ករណី ហើយគ្មានវិធានពិន្ទុស្មើទេ`,
-    message: `${ties.map((tie) => `${names(tie.names)} ត្រង់ពិន្ទុ ${number(tie.score)}`).join(" ៖ ")}។`,
+    message: `${ties.map((tie) => `${names(tie.names)} ត្រង់ពិន្ទុ ${number(tie.score)}`).join("; ")}។`,
     remedy: "វិធានពិន្ទុស្មើដែលកំណត់មុនបើកជុំ។",
   }),
   "criteria-move-together": ({ assessment, lowest, highest }) => ({
@@ -90,7 +93,7 @@ export const KHMER_FINDINGS: FindingCatalogue = {
   }),
   "feasibility-falls": ({ assessment, names: items, example, points }) => ({
     title: `${assessment}៖ លទ្ធភាពអនុវត្តថយចុះនៅពេលក្រោយសម្រាប់ ${number(items.length)}`,
-    message: `${names(items)}។ ឧទាហរណ៍ ${example}៖ ${points.map((value) => number(value)).join(" ")}។ អាចជាចេតនា តែគ្មានមូលហេតុទេ។`,
+    message: `${names(items)}។ ឧទាហរណ៍ ${example}៖ ${points.map((value) => number(value)).join(", ")}។ អាចជាចេតនា តែគ្មានមូលហេតុទេ។`,
     remedy: "សួរអ្នកជំនាញអំពីមូលហេតុ នៅពេលពិន្ទុថយចុះ។",
   }),
   "policy-uncovered": ({ linked, named, unnamed }) => ({
