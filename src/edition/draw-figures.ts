@@ -1,5 +1,8 @@
+import type { ChartOptions } from "#charts/chart-options.ts";
 import type { Measure } from "#charts/measure.ts";
-import type { Figures } from "#pages/figure.ts";
+import { type Figure, type Figures, ITEM_ADDRESS } from "#pages/figure.ts";
+import { isLanguage } from "#wording/language.ts";
+import { chartsOf, type NamedChart } from "./charts-of.ts";
 import type { Computed } from "./computed.ts";
 
 /** A picture as a file of its own. */
@@ -10,18 +13,29 @@ export interface Picture {
 
 /** Draws every picture of an edition in one language: as it stands in the pages, and as files to keep. */
 export function drawFigures(
-  _computed: Computed,
-  _tag: string,
-  _measure: Measure,
+  computed: Computed,
+  tag: string,
+  measure: Measure,
 ): { readonly figures: Figures; readonly pictures: readonly Picture[] } {
+  const language = isLanguage(tag) ? tag : "en";
+  const charts = chartsOf(computed, language);
+  const items = new Set(computed.record.items.map(({ id }) => id));
+  const hrefOf = (id: string) => (items.has(id) ? ITEM_ADDRESS + id : null);
   return {
-    figures: {
-      roadmap: null,
-      matching: null,
-      process: null,
-      importanceFeasibility: null,
-      rankings: {},
-    },
-    pictures: [],
+    figures: Object.fromEntries(
+      charts.map((chart) => [chart.name, figure(chart, { language, measure, hrefOf })]),
+    ),
+    pictures: charts.map(({ name, draw }) => ({
+      path: `charts/${tag}/${name}.svg`,
+      content: () => draw({ language, measure, id: name }),
+    })),
+  };
+}
+
+function figure({ name, draw }: NamedChart, options: ChartOptions): Figure {
+  return {
+    name,
+    wide: draw({ ...options, id: `${name}-wide`, width: "wide" }),
+    narrow: draw({ ...options, id: `${name}-narrow`, width: "phone" }),
   };
 }

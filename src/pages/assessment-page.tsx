@@ -5,7 +5,7 @@ import { type PageContent, pageHtml } from "./page-html.tsx";
 import { Agreement } from "./parts/agreement.tsx";
 import { Breadcrumb } from "./parts/breadcrumb.tsx";
 import { Computation, Missing } from "./parts/computation.tsx";
-import { FigurePlace } from "./parts/figure-place.tsx";
+import { RankingFigure } from "./parts/figures.tsx";
 import { FindingNote } from "./parts/finding-card.tsx";
 import { OtherWeights } from "./parts/other-weights.tsx";
 import { PlainSentence } from "./parts/plain-sentence.tsx";
@@ -33,7 +33,6 @@ function Body({
   readonly assessment: AssessmentResult;
   readonly title: string;
 }) {
-  const figure = page.figures.rankings[assessment.id];
   const note = page.record.assessments.find(({ id }) => id === assessment.id)?.note;
   return (
     <>
@@ -44,7 +43,7 @@ function Body({
       <h1>{title}</h1>
       <HowFirm page={page} assessment={assessment} />
       {note !== undefined && <p class="lead">{page.say(note)}</p>}
-      {figure !== undefined && <FigurePlace page={page} figure={figure} />}
+      <RankingFigure page={page} assessment={assessment} />
       <div class="beside">
         <div>
           <RankingTable page={page} assessment={assessment} />

@@ -5,27 +5,18 @@ export interface FigureTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A picture with everything a page says about it. */
+/** A picture drawn at its two widths. Items in it link to `ITEM_ADDRESS` and their id, which each page turns into its own address. */
 export interface Figure {
   /** Name of its file and its anchor, such as `roadmap`. */
   readonly name: string;
   /** SVG text as it stands in the page; safe, because our own charts made it. */
-  readonly svg: string;
+  readonly wide: string;
   /** The form for narrow screens, where there is one. */
-  readonly phone: string | null;
-  /** Number and finding, in bold. */
-  readonly lead: string;
-  /** Source and basis. */
-  readonly note: string;
-  readonly table: FigureTable | null;
+  readonly narrow: string | null;
 }
 
-/** The pictures of an edition; null where the record has nothing to draw. */
-export interface Figures {
-  readonly roadmap: Figure | null;
-  readonly matching: Figure | null;
-  readonly process: Figure | null;
-  readonly importanceFeasibility: Figure | null;
-  /** By id of the assessment. */
-  readonly rankings: Readonly<Record<string, Figure>>;
-}
+/** The pictures of an edition by name: `roadmap`, `matching`, `process`, `importance-feasibility`, and `ranking-` with the id of each assessment. */
+export type Figures = Readonly<Record<string, Figure>>;
+
+/** What a drawing writes before the id of an item, where its page's address will stand. */
+export const ITEM_ADDRESS = "phlov-item:";

@@ -2,7 +2,7 @@ import { isSelected } from "#results/final-selection.ts";
 import { type Edition, openPage, type Page } from "./edition.ts";
 import { roadmapName } from "./layout.tsx";
 import { type PageContent, pageHtml } from "./page-html.tsx";
-import { FigurePlace } from "./parts/figure-place.tsx";
+import { RoadmapFigure } from "./parts/figures.tsx";
 import { StepList } from "./parts/step-list.tsx";
 
 /**
@@ -24,7 +24,7 @@ export function frontPage(edition: Edition, here?: string): string {
           <h1>{headline === undefined ? name : page.say(headline)}</h1>
           {summary !== undefined && <p class="lead">{page.say(summary)}</p>}
         </div>
-        {page.figures.roadmap !== null && <FigurePlace page={page} figure={page.figures.roadmap} />}
+        <RoadmapFigure page={page} />
         <Ways page={page} />
         <Steps page={page} />
       </>

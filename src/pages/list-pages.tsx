@@ -1,7 +1,7 @@
 import { type Edition, openPage } from "./edition.ts";
 import { pageHtml } from "./page-html.tsx";
 import { AssessmentList } from "./parts/assessment-list.tsx";
-import { FigurePlace } from "./parts/figure-place.tsx";
+import { ProcessFigure } from "./parts/figures.tsx";
 import { StepList } from "./parts/step-list.tsx";
 
 /** Every assessment with what came out of it. */
@@ -64,7 +64,7 @@ export function stepsPage(edition: Edition): string {
       <>
         <h1>{title}</h1>
         <p class="lead">{front.stepsLead}</p>
-        {page.figures.process !== null && <FigurePlace page={page} figure={page.figures.process} />}
+        <ProcessFigure page={page} />
         <StepList page={page} level={2} />
       </>
     ),

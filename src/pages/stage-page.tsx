@@ -1,12 +1,16 @@
 import type { Item } from "#record/item.ts";
 import type { Stage } from "#record/roadmap.ts";
 import { type Edition, openPage, type Page } from "./edition.ts";
-import type { Figure } from "./figure.ts";
 import { pageHtml } from "./page-html.tsx";
 import { AssessmentList } from "./parts/assessment-list.tsx";
 import { Breadcrumb } from "./parts/breadcrumb.tsx";
 import { Indicators, Policies, Trends } from "./parts/evidence-tables.tsx";
-import { FigurePlace } from "./parts/figure-place.tsx";
+import {
+  ImportanceFeasibilityFigure,
+  MatchingFigure,
+  ProcessFigure,
+  RoadmapFigure,
+} from "./parts/figures.tsx";
 import { LayerItems } from "./parts/layer-items.tsx";
 
 /** One step of the process: what it did, its pictures, what came out, and what it rests on. */
@@ -25,9 +29,10 @@ export function stagePage(edition: Edition, stage: Stage): string {
         />
         <h1>{title}</h1>
         <p class="lead">{page.say(stage.what)}</p>
-        {figuresOf(page, stage).map((figure) => (
-          <FigurePlace page={page} figure={figure} />
-        ))}
+        {stage.charts.map((name) => {
+          const StageFigure = FIGURES[name];
+          return <StageFigure page={page} />;
+        })}
         {stage.assessments.length > 0 && (
           <section>
             <h2>{page.words.document.assessmentsHere}</h2>
@@ -44,16 +49,12 @@ export function stagePage(edition: Edition, stage: Stage): string {
   });
 }
 
-function figuresOf(page: Page, { charts }: Stage): readonly Figure[] {
-  const { figures } = page;
-  const byName = {
-    process: figures.process,
-    "importance-feasibility": figures.importanceFeasibility,
-    matching: figures.matching,
-    roadmap: figures.roadmap,
-  } as const;
-  return charts.flatMap((name) => byName[name] ?? []);
-}
+const FIGURES = {
+  process: ProcessFigure,
+  "importance-feasibility": ImportanceFeasibilityFigure,
+  matching: MatchingFigure,
+  roadmap: RoadmapFigure,
+} as const;
 
 function Layer({ page, id }: { readonly page: Page; readonly id: string }) {
   const layer = page.record.roadmap.layers.find((candidate) => candidate.id === id);

@@ -1,28 +1,42 @@
 import { raw } from "hono/html";
+import type { Child } from "hono/jsx";
 import type { Page } from "../edition.ts";
-import type { Figure } from "../figure.ts";
+import { type Figure, type FigureTable, ITEM_ADDRESS } from "../figure.ts";
 import { DataTable } from "./data-table.tsx";
 
+interface FigurePlaceProps {
+  readonly page: Page;
+  readonly figure: Figure;
+  /** What the picture shows, in bold. */
+  readonly lead: string;
+  /** Source and basis. */
+  readonly note?: Child;
+  /** The same as rows and columns, unless they stand on the page anyway. */
+  readonly table?: FigureTable;
+}
+
 /** A picture at the width of its column, its caption, the same data as a table, and the file to keep. */
-export function FigurePlace({ page, figure }: { readonly page: Page; readonly figure: Figure }) {
+export function FigurePlace({ page, figure, lead, note, table }: FigurePlaceProps) {
   const { frame } = page.words;
-  const { name, svg, phone, lead, note, table } = figure;
+  const { name, wide, narrow } = figure;
   return (
     <figure class="picture" id={`figure-${name}`}>
-      <Drawing svg={svg} kind={phone === null ? "only" : "wide"} label={lead} />
-      {phone !== null && <Drawing svg={phone} kind="narrow" label={lead} />}
+      <Drawing page={page} svg={wide} kind={narrow === null ? "only" : "wide"} label={lead} />
+      {narrow !== null && <Drawing page={page} svg={narrow} kind="narrow" label={lead} />}
       <figcaption>
         <p>
           <b>{lead}</b> {note}
         </p>
-        {table !== null && (
+        {table !== undefined && (
           <details>
             <summary>{frame.asTable}</summary>
             <DataTable caption={lead} table={table} />
           </details>
         )}
         <p class="keep">
-          <a href={page.file(`charts/${page.tag}/${name}.svg`)}>{frame.savePicture}</a>
+          <a href={page.file(`charts/${page.tag}/${name}.svg`)} download={`${name}.svg`}>
+            {frame.savePicture}
+          </a>
         </p>
       </figcaption>
     </figure>
@@ -31,18 +45,27 @@ export function FigurePlace({ page, figure }: { readonly page: Page; readonly fi
 
 /** A picture without a narrow form scrolls inside its frame, by keyboard too. */
 function Drawing({
+  page,
   svg,
   kind,
   label,
 }: {
+  readonly page: Page;
   readonly svg: string;
   readonly kind: "only" | "wide" | "narrow";
   readonly label: string;
 }) {
-  if (kind !== "only") return <div class={`drawing ${kind}`}>{raw(svg)}</div>;
+  const drawn = raw(withAddresses(page, svg));
+  if (kind !== "only") return <div class={`drawing ${kind}`}>{drawn}</div>;
   return (
     <section class="drawing only" tabindex={0} aria-label={label}>
-      {raw(svg)}
+      {drawn}
     </section>
   );
+}
+
+/** Turns the ids of items into addresses as seen from this page. */
+function withAddresses(page: Page, svg: string): string {
+  const pattern = new RegExp(`href="${ITEM_ADDRESS}([a-z0-9-]+)"`, "g");
+  return svg.replace(pattern, (_, id) => `href="${page.to(`items/${id}.html`)}"`);
 }

@@ -41,6 +41,14 @@ export interface DocumentWords {
   readonly dimensions: Readonly<Record<string, string>>;
   readonly levelNames: Readonly<Record<string, string>>;
   readonly unnamed: (count: number, what: string) => string;
+  readonly technologyColumn: string;
+  readonly laneColumn: string;
+  readonly termColumn: string;
+  readonly basisColumn: string;
+  readonly importanceColumn: string;
+  readonly feasibilityColumn: string;
+  readonly matching: string;
+  readonly importanceFeasibility: string;
   readonly references: string;
   readonly abbreviations: string;
   readonly committees: string;

@@ -91,6 +91,6 @@ function Bar({
 }
 
 function seeChart(page: Page) {
-  if (page.figures.roadmap === null) return null;
+  if (page.figures.roadmap === undefined) return null;
   return <a href={page.to("index.html#figure-roadmap")}>{page.words.item.seeChart}</a>;
 }

@@ -1,0 +1,81 @@
+import type { AssessmentResult, ChartBar } from "#results/results.ts";
+import { formatPlace } from "#wording/numbers.ts";
+import { yearsOfTerm } from "./chart-place.ts";
+import type { Page } from "./edition.ts";
+import type { FigureTable } from "./figure.ts";
+
+const NOTHING = "–";
+
+/** The roadmap chart in rows: lane, technology, term, who says so, place, importance, feasibility at each horizon. */
+export function roadmapTable(page: Page): FigureTable {
+  const words = page.words.document;
+  const { horizons } = page.record.roadmap;
+  const lanes = page.results.chart?.lanes ?? [];
+  return {
+    head: [
+      words.technologyColumn,
+      words.laneColumn,
+      words.termColumn,
+      words.basisColumn,
+      page.words.ranking.place,
+      words.importanceColumn,
+      ...horizons.map(({ until }) => `${words.feasibilityColumn} ${page.digits(String(until))}`),
+    ],
+    rows: lanes.flatMap((lane) => {
+      const name = lane.items.map(({ id }) => page.title(id)).join(", ") || NOTHING;
+      return lane.bars.length === 0
+        ? [[NOTHING, name, ...Array<string>(4 + horizons.length).fill(NOTHING)]]
+        : lane.bars.map((bar) => barRow(page, name, bar));
+    }),
+  };
+}
+
+function barRow(page: Page, lane: string, bar: ChartBar): readonly string[] {
+  const number = (value: number | null) => (value === null ? NOTHING : page.number(value));
+  return [
+    page.title(bar.item),
+    lane,
+    bar.terms === null
+      ? page.words.item.openTerm
+      : page.words.item.years(...yearsOfTerm(page.record.roadmap, bar.terms)),
+    page.words.item.basis[bar.basis],
+    bar.rank === null ? NOTHING : formatPlace(bar.rank, bar.tied, page.language),
+    number(bar.importance),
+    ...bar.feasibility.map(number),
+  ];
+}
+
+/** The matching chart in rows: what serves what, and who says so. */
+export function matchingTable(page: Page): FigureTable {
+  const columns = new Set(page.record.chart?.matching.columns ?? []);
+  const shown = (id: string) => columns.has(page.item(id)?.layer ?? "");
+  return {
+    head: [page.words.document.from, page.words.item.serves, page.words.document.basisColumn],
+    rows: page.record.links
+      .filter(({ kind, from, to }) => kind === "serves" && shown(from) && shown(to))
+      .map(({ from, to, basis }) => [
+        page.title(from),
+        page.title(to),
+        page.words.item.basis[basis],
+      ]),
+  };
+}
+
+/** Importance and feasibility of each item of an assessment. */
+export function importanceFeasibilityTable(
+  page: Page,
+  { items }: AssessmentResult,
+  shown: { readonly importance: string; readonly feasibility: string },
+): FigureTable {
+  const words = page.words.document;
+  const number = (value: number | undefined) =>
+    value === undefined ? NOTHING : page.number(value);
+  return {
+    head: [words.technologyColumn, words.importanceColumn, words.feasibilityColumn],
+    rows: items.map((item) => [
+      page.title(item.id),
+      number(item.totals[shown.importance]),
+      number(item.totals[shown.feasibility]),
+    ]),
+  };
+}
