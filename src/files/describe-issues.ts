@@ -62,8 +62,9 @@ function keysInWords(keys: readonly string[]): string {
 }
 
 function clipped(text: string): string {
-  const characters = [...text];
-  return characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : text;
+  const characters = [...text.replace(/\s+/g, " ")];
+  const shown = characters.slice(0, 60).join("");
+  return characters.length > 60 ? `${shown}…` : shown;
 }
 
 /** What the shape asked for; shapes with words of their own (`regex(…, words)`) never come here. */
@@ -125,6 +126,7 @@ function unionOf(issue: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidUnion>): stri
 }
 
 function atLeast({ inclusive, minimum, origin }: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall>) {
+  if (origin === "string" && minimum === 1) return "some text";
   return `${inclusive === false ? "more than" : "at least"} ${sized(minimum, origin)}`;
 }
 
@@ -133,7 +135,7 @@ function atMost({ inclusive, maximum, origin }: z.core.$ZodRawIssue<z.core.$ZodI
 }
 
 function sized(size: number | bigint, origin: string): string {
-  if (origin === "string") return `${size} ${Number(size) === 1 ? "character" : "characters"}`;
+  if (origin === "string") return `${size} characters`;
   if (origin === "array") return `${size} ${Number(size) === 1 ? "entry" : "entries"}`;
   return String(size);
 }

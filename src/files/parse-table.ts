@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import type { PositionInText } from "./position-in-text.ts";
+import { type PositionInText, positionInText } from "./position-in-text.ts";
 
 /** A column of a table: what stands in its cells, and what an empty cell means. */
 export interface Column {
@@ -88,31 +88,43 @@ function cellPositions(raw: string, lastLine: number): PositionInText[] {
 
 function unreadable(error: unknown, text: string): TableFault {
   if (!(error instanceof CsvError)) throw error;
-  const line = Math.min(Number(error.lines ?? 1), text.split("\n").length);
   const expected = "quotation marks around a whole cell, doubled inside it";
-  const found =
-    error.code === "CSV_QUOTE_NOT_CLOSED"
-      ? "a quotation mark that is never closed"
-      : "a quotation mark inside a cell";
-  return { found, expected, position: { line, column: 1 }, cell: null };
+  if (error.code === "CSV_QUOTE_NOT_CLOSED") {
+    const position = positionInText(text, lastOpening(text));
+    return { found: "a quotation mark that is never closed", expected, position, cell: null };
+  }
+  const line = Number(/at line (\d+)/.exec(error.message)?.[1] ?? 1);
+  const position = { line, column: 1 };
+  return { found: "a quotation mark inside a cell", expected, position, cell: null };
+}
+
+/** The quotation mark that nothing closes; every second one closes the one before. */
+function lastOpening(text: string): number {
+  const marks = [...text.matchAll(/"/g)].map(({ index }) => index);
+  return marks.findLast((_, place) => place % 2 === 0) ?? 0;
 }
 
 function headerFaults(header: Line | undefined, columns: readonly Column[]): TableFault[] {
   const names = columns.map(({ name }) => name);
   const expected = `the columns ${names.join(",")}`;
-  const start = { line: 1, column: 1 };
-  if (header === undefined)
-    return [{ found: "an empty file", expected, position: start, cell: null }];
+  const fault = (found: string, index = 0): TableFault => ({
+    found,
+    expected,
+    position: header?.positions[index] ?? { line: 1, column: 1 },
+    cell: null,
+  });
+  if (header === undefined) return [fault("an empty file")];
+  const [only = "", ...others] = header.cells;
+  if (others.length === 0 && /[;\t]/.test(only))
+    return [fault(`columns apart by ${only.includes(";") ? "semicolons" : "tabs"}, not commas`)];
   const missing = columns
     .filter(({ name, optional }) => optional !== true && !header.cells.includes(name))
-    .map(({ name }) => ({ found: `no column "${name}"`, position: header.positions[0] ?? start }));
+    .map(({ name }) => `"${name}"`);
   const wrong = header.cells.flatMap((name, index) => {
-    const position = header.positions[index] ?? start;
-    if (!names.includes(name)) return [{ found: `an unknown column "${name}"`, position }];
-    if (header.cells.indexOf(name) < index) return [{ found: `"${name}" again`, position }];
-    return [];
+    if (!names.includes(name)) return [fault(`an unknown column "${name}"`, index)];
+    return header.cells.indexOf(name) < index ? [fault(`"${name}" again`, index)] : [];
   });
-  return [...missing, ...wrong].map((fault) => ({ ...fault, expected, cell: null }));
+  return [...(missing.length === 0 ? [] : [fault(`no column ${missing.join(", ")}`)]), ...wrong];
 }
 
 interface RowContext {

@@ -9,7 +9,7 @@ import {
   parseDocument,
 } from "yaml";
 import type { RecordPath } from "#record/problem.ts";
-import type { PositionInText } from "./position-in-text.ts";
+import { type PositionInText, positionInText } from "./position-in-text.ts";
 
 /** More aliases than this in one file are taken for an attack on memory. */
 const MOST_ALIASES = 100;
@@ -37,11 +37,8 @@ export function parseYaml(text: string): ParsedYaml {
   const lineCounter = new LineCounter();
   try {
     const document = parseDocument(text, { ...CORE_RULES, lineCounter });
-    const faults = [...document.errors, ...document.warnings].map((fault) => ({
-      ...inWords(fault.message),
-      position: at(lineCounter, fault.pos[0]),
-    }));
-    if (faults.length > 0) return { ok: false, faults };
+    const faults = [...document.errors, ...document.warnings];
+    if (faults.length > 0) return { ok: false, faults: yamlFaults(faults, text) };
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     const position = (path: RecordPath, end: "key" | "value") =>
       at(lineCounter, offsetOf(document, path, end));
@@ -52,7 +49,7 @@ export function parseYaml(text: string): ParsedYaml {
       locateKey: (path) => position(path, "key"),
     };
   } catch (error) {
-    return { ok: false, faults: [tooMuch(error)] };
+    return { ok: false, faults: [thrown(error, text)] };
   }
 }
 
@@ -66,26 +63,72 @@ const CORE_RULES = {
   prettyErrors: false,
 } as const;
 
-function inWords(message: string): { found: string; expected: string } {
-  if (message.includes("Map keys must be unique"))
-    return { found: "a key that stands here already", expected: "every key once" };
-  if (message.includes("multiple documents"))
-    return { found: "a second document after ---", expected: "one document" };
-  const unknownTag = /Unresolved tag: (\S+)/.exec(message)?.[1];
-  if (unknownTag !== undefined)
-    return { found: `the tag ${unknownTag}`, expected: "plain values without tags" };
-  return { found: `YAML that cannot be read (${message})`, expected: "YAML 1.2" };
+/** Past the first fault of form everything looks wrong, so only that one is told; the others stand for themselves. */
+function yamlFaults(faults: readonly YAMLParseFault[], text: string): YamlFault[] {
+  const ownRight = ["DUPLICATE_KEY", "TAG_RESOLVE_FAILED"];
+  const first = faults.find(({ code }) => !ownRight.includes(code));
+  return faults
+    .filter((fault) => fault === first || ownRight.includes(fault.code))
+    .map((fault) => {
+      const position = positionInText(text, fault.pos[0]);
+      const isTab = /^ *\t/.test(text.split("\n")[position.line - 1] ?? "");
+      return { ...(isTab ? TAB : inWords(fault)), position };
+    });
 }
 
-/** The parser throws only for alias bombs and for nesting deeper than the stack. */
-function tooMuch(error: unknown): YamlFault {
-  const nested = error instanceof RangeError;
-  return {
-    found: nested ? "lists within lists beyond reading" : "more aliases (*name) than we follow",
-    expected: nested ? "a file nested less deeply" : `at most ${MOST_ALIASES} of them`,
-    position: { line: 1, column: 1 },
-  };
+type YAMLParseFault = Document.Parsed["errors"][number] | Document.Parsed["warnings"][number];
+type Words = Pick<YamlFault, "found" | "expected">;
+
+const TAB: Words = { found: "a tab at the start of the line", expected: "spaces" };
+
+const FAULTS: Readonly<Partial<Record<YAMLParseFault["code"], Words>>> = {
+  DUPLICATE_KEY: { found: "a key that stands here already", expected: "every key once" },
+  MULTIPLE_DOCS: { found: "a second document after ---", expected: "one document" },
+  TAB_AS_INDENT: TAB,
+  BLOCK_AS_IMPLICIT_KEY: {
+    found: 'a second ": " in one value',
+    expected: "quotation marks around a text that holds a colon, or a line of its own for the key",
+  },
+  BAD_SCALAR_START: {
+    found: "a value that begins with a sign of YAML's own",
+    expected: "quotation marks around it",
+  },
+  BAD_INDENT: { found: "a line that is indented otherwise", expected: "one column for one list" },
+};
+
+function inWords({ code, message }: YAMLParseFault): Words {
+  if (message.includes("call stack")) return TOO_DEEP;
+  const tag = /Unresolved tag: (\S+)/.exec(message)?.[1];
+  if (tag !== undefined) return { found: `the tag ${tag}`, expected: "plain values without tags" };
+  const [sentence = ""] = message.split("\n");
+  const bracket = /end with a ([\]}])/.exec(message)?.[1];
+  if (bracket !== undefined)
+    return { found: "a bracket that is never closed", expected: `a ${bracket}` };
+  return FAULTS[code] ?? { found: `a fault of form (${sentence})`, expected: "YAML 1.2" };
 }
+
+const TOO_DEEP: Words = {
+  found: "lists within lists beyond reading",
+  expected: "a file nested less deeply",
+};
+
+/** The parser throws only for aliases that lead nowhere or to too much, and for nesting deeper than the stack. */
+function thrown(error: unknown, text: string): YamlFault {
+  const alias = /Unresolved alias .*: (\S+)/.exec(String(error))?.[1];
+  if (alias !== undefined)
+    return {
+      found: `*${alias}`,
+      expected: `an anchor &${alias} before it`,
+      position: positionInText(text, text.indexOf(`*${alias}`)),
+    };
+  const words = error instanceof RangeError ? TOO_DEEP : TOO_MANY;
+  return { ...words, position: { line: 1, column: 1 } };
+}
+
+const TOO_MANY: Words = {
+  found: "more aliases (*name) than we follow",
+  expected: `at most ${MOST_ALIASES} of them`,
+};
 
 function at(lineCounter: LineCounter, offset: number): PositionInText {
   const { line, col } = lineCounter.linePos(offset);

@@ -18,7 +18,7 @@ export async function readChapters(
       { found: `"${name}"`, expected },
     );
   const chapters: Chapter[] = [];
-  for (const language of languages ?? folders)
+  for (const language of new Set(languages ?? folders))
     chapters.push(...(await readLanguage(reading, language)));
   return chapters;
 }

@@ -46,13 +46,13 @@ async function readWhole(path: string): Promise<TextFile> {
 
 function decoded(bytes: Uint8Array): TextFile {
   const text = new TextDecoder("utf-8").decode(bytes).replace(/\r\n/g, "\n");
-  const nul = text.indexOf("\0");
-  if (nul >= 0) return refused("a NUL byte", "a text file in UTF-8", positionInText(text, nul));
   if (!isUtf8(bytes)) {
     const position = positionInText(text, text.indexOf("\uFFFD"));
     return refused("bytes that are not UTF-8", "a text file saved as UTF-8", position);
   }
-  return { ok: true, text };
+  const nul = text.indexOf("\0");
+  if (nul < 0) return { ok: true, text };
+  return refused("a NUL byte", "a text file saved as UTF-8", positionInText(text, nul));
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,4 +1,3 @@
-import type { RecordPath } from "../problem.ts";
 import type { Assessment, RoadmapRecord } from "../roadmap-record.ts";
 import { criteriaTree } from "./criteria-tree.ts";
 import { assessmentPath } from "./record-parts.ts";
@@ -16,19 +15,20 @@ export function assessmentReferences(record: RoadmapRecord): Reference[] {
 
 function headReferences(assessment: Assessment, { roadmap, items }: RoadmapRecord): Reference[] {
   const path = assessmentPath(assessment);
+  const layers = roadmap.layers.map(({ id }) => id);
   const inLayer = items.filter(({ layer }) => layer === assessment.layer).map(({ id }) => id);
   return [
     {
       path: [...path, "layer"],
       id: assessment.layer,
       what: "a layer",
-      known: roadmap.layers.map(({ id }) => id),
+      known: layers,
     },
     ...assessment.items.map((id, index) => ({
       path: [...path, "items", index],
       id,
       what: `an item of items/${assessment.layer}.yaml`,
-      known: inLayer,
+      known: layers.includes(assessment.layer) ? inLayer : [id],
     })),
   ];
 }
@@ -63,27 +63,36 @@ function ruleReferences(assessment: Assessment): Reference[] {
   }));
 }
 
+/** An unknown id that fills a whole column of a score file is told once, at its first row. */
 function scoreReferences(assessment: Assessment): Reference[] {
-  const { id, items, ballots, histograms, totals, published } = assessment;
-  const columns = leafIds(assessment);
-  const rounds = assessment.rounds.map((round) => String(round.id));
-  const cell = (path: RecordPath, row: { item: string; criterion: string; round: number }) => [
-    { path: [...path, "item"], id: row.item, what: "an item of the assessment", known: items },
-    { path: [...path, "criterion"], id: row.criterion, what: "a criterion", known: columns },
-    { path: [...path, "round"], id: String(row.round), what: "a round", known: rounds },
-  ];
-  const all = { ballots, histograms, totals };
-  return [
-    ...Object.entries(all).flatMap(([name, rows]) =>
-      rows.flatMap((row, index) => cell(["assessments", id, name, index], row)),
+  const { id, ballots, histograms, totals, published } = assessment;
+  return Object.entries({ ballots, histograms, totals, published }).flatMap(([file, rows]) =>
+    (["round", "item", "criterion"] as const).flatMap((column) =>
+      [...firstRows(rows, column)].map(([value, row]) => ({
+        path: ["assessments", id, file, row, column],
+        id: value,
+        ...knownIn(assessment)[column],
+      })),
     ),
-    ...published.map((row, index) => ({
-      path: ["assessments", id, "published", index, "item"],
-      id: row.item,
-      what: "an item of the assessment",
-      known: items,
-    })),
-  ];
+  );
+}
+
+/** Every value of a column with the row in which it stands first. */
+function firstRows(rows: readonly object[], column: string): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const [index, row] of rows.entries()) {
+    const value = String(Reflect.get(row, column));
+    if (column in row && !first.has(value)) first.set(value, index);
+  }
+  return first;
+}
+
+function knownIn(assessment: Assessment) {
+  return {
+    round: { what: "a round", known: assessment.rounds.map(({ id }) => String(id)) },
+    item: { what: "an item of the assessment", known: assessment.items },
+    criterion: { what: "a criterion that is scored", known: leafIds(assessment) },
+  };
 }
 
 function leafIds(assessment: Assessment): string[] {

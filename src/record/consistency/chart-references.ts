@@ -46,30 +46,30 @@ function sourceReferences(chart: Chart, record: RoadmapRecord): Reference[] {
   ];
 }
 
-function laneReferences({ lanes, lanesFrom }: Chart, { items }: RoadmapRecord): Reference[] {
-  const known = items.filter((item) => item.layer === lanesFrom.layer).map(({ id }) => id);
+function laneReferences({ lanes, lanesFrom }: Chart, record: RoadmapRecord): Reference[] {
   return lanes.flatMap((lane, index) =>
-    lane.items.map((id, at) => ({
-      path: ["chart", "lanes", index, "items", at],
-      id,
-      what: `an item of items/${lanesFrom.layer}.yaml`,
-      known,
-    })),
+    lane.items.map((id, at) =>
+      itemOf(lanesFrom.layer, { path: ["chart", "lanes", index, "items", at], id, record }),
+    ),
   );
 }
 
-function barReferences(chart: Chart, { items, roadmap }: RoadmapRecord): Reference[] {
-  const { layer: from } = chart.barsFrom;
-  const known = items.filter((item) => item.layer === from).map(({ id }) => id);
+/** An item of a layer; nothing is asked of it where the layer itself is unknown. */
+function itemOf(
+  from: string,
+  asked: { readonly path: RecordPath; readonly id: string; readonly record: RoadmapRecord },
+): Reference {
+  const { path, id, record } = asked;
+  const isLayer = record.roadmap.layers.some((known) => known.id === from);
+  const items = record.items.filter((item) => item.layer === from).map((item) => item.id);
+  return { path, id, what: `an item of items/${from}.yaml`, known: isLayer ? items : [id] };
+}
+
+function barReferences(chart: Chart, record: RoadmapRecord): Reference[] {
   const lanes = chart.lanes.map(({ id }) => id);
-  const horizons = roadmap.horizons.map(({ id }) => id);
+  const horizons = record.roadmap.horizons.map(({ id }) => id);
   const bars = chart.bars.flatMap((bar, index) => [
-    {
-      path: ["chart", "bars", index, "item"],
-      id: bar.item,
-      what: `an item of items/${from}.yaml`,
-      known,
-    },
+    itemOf(chart.barsFrom.layer, { path: ["chart", "bars", index, "item"], id: bar.item, record }),
     { path: ["chart", "bars", index, "lane"], id: bar.lane, what: "a lane", known: lanes },
     ...(bar.terms ?? []).map((id, at) => ({
       path: ["chart", "bars", index, "terms", at],

@@ -10,7 +10,9 @@ export interface Reference {
 }
 
 /** So many ids can be read in one line; more are not listed. */
-const MOST_LISTED = 12;
+const MOST_LISTED = 8;
+/** A misspelt id differs by few letters, and by fewer than half of its own. */
+const MOST_MISSPELT = 3;
 
 /** A problem when the id names nothing, with the nearest id there is or the short list of all. */
 export function unknownReference({ path, id, what, known }: Reference): Problem[] {
@@ -23,8 +25,9 @@ function hint(id: string, known: readonly string[]): string {
     .map((other) => ({ other, distance: editDistance(id, other) }))
     .sort((a, b) => a.distance - b.distance)[0];
   if (nearest === undefined) return "; there is none";
-  if (known.length <= MOST_LISTED) return `: ${known.join(", ")}`;
-  return nearest.distance <= 3 ? `, such as "${nearest.other}"` : "";
+  if (nearest.distance <= Math.min(MOST_MISSPELT, id.length / 2))
+    return `, such as "${nearest.other}"`;
+  return known.length <= MOST_LISTED ? `: ${known.join(", ")}` : "";
 }
 
 /** Fewest letters to put in, take out or change to make one word of the other (Levenshtein). */
