@@ -24,7 +24,7 @@ function roadmapOf({ record, results }: Computed, language: Language): readonly 
   return [{ name: "roadmap", draw: (options) => roadmapChart(data, options) }];
 }
 
-function rankingsOf({ record, results }: Computed, language: Language): readonly NamedChart[] {
+function rankingsOf({ results }: Computed, language: Language): readonly NamedChart[] {
   return results.assessments
     .filter(({ cut }) => cut !== null)
     .map((assessment) => ({

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { recordFiles } from "#files/record-files.ts";
 import { type Edition, openEdition } from "#pages/edition.ts";
 import { editionPages } from "#pages/edition-pages.ts";
 import { frontPage } from "#pages/front-page.tsx";
@@ -68,6 +69,10 @@ function siteFiles(
           { path: "index.html", content: () => frontPage(first, "index.html") },
           { path: "results.json", content: json(first.tag) },
         ]),
+    ...[...recordFiles(record)].map(([path, text]) => ({
+      path: `record/${path}`,
+      content: () => text,
+    })),
     ...record.roadmap.languages.map((tag) => ({ path: `results.${tag}.json`, content: json(tag) })),
   ];
 }

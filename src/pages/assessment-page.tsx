@@ -75,8 +75,11 @@ function HowFirm({
 }
 
 /** How many points more would bring the first that was left out level, and in; nothing where a tie stands at the cut. */
-function moves(page: Page, { firstOut, pointsToTie, pointsToOvertake }: Cut): readonly string[] {
-  if (firstOut === null || pointsToOvertake === null || pointsToOvertake <= 0) return [];
+function moves(
+  page: Page,
+  { firstOut, pointsToTie, pointsToOvertake, tied }: Cut,
+): readonly string[] {
+  if (firstOut === null || pointsToOvertake === null || tied.length > 0) return [];
   const item = page.title(firstOut);
   const words = page.words.ranking;
   return pointsToTie === null || pointsToTie <= 0 || pointsToTie >= pointsToOvertake

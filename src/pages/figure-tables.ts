@@ -3,6 +3,7 @@ import { formatPlace } from "#wording/numbers.ts";
 import { yearsOfTerm } from "./chart-place.ts";
 import type { Page } from "./edition.ts";
 import type { FigureTable } from "./figure.ts";
+import { layerName } from "./layer-name.ts";
 
 const NOTHING = "–";
 
@@ -13,7 +14,7 @@ export function roadmapTable(page: Page): FigureTable {
   const lanes = page.results.chart?.lanes ?? [];
   return {
     head: [
-      words.technologyColumn,
+      barLayer(page),
       words.laneColumn,
       words.termColumn,
       words.basisColumn,
@@ -64,18 +65,23 @@ export function matchingTable(page: Page): FigureTable {
 /** Importance and feasibility of each item of an assessment. */
 export function importanceFeasibilityTable(
   page: Page,
-  { items }: AssessmentResult,
+  { items, layer }: AssessmentResult,
   shown: { readonly importance: string; readonly feasibility: string },
 ): FigureTable {
   const words = page.words.document;
   const number = (value: number | undefined) =>
     value === undefined ? NOTHING : page.number(value);
   return {
-    head: [words.technologyColumn, words.importanceColumn, words.feasibilityColumn],
+    head: [layerName(page, layer), words.importanceColumn, words.feasibilityColumn],
     rows: items.map((item) => [
       page.title(item.id),
       number(item.totals[shown.importance]),
       number(item.totals[shown.feasibility]),
     ]),
   };
+}
+
+/** What one bar of the chart is called. */
+function barLayer(page: Page): string {
+  return layerName(page, page.record.chart?.barsFrom.layer ?? "");
 }

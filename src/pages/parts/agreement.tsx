@@ -1,5 +1,6 @@
 import type { AssessmentResult } from "#results/results.ts";
 import type { Page } from "../edition.ts";
+import { layerName } from "../layer-name.ts";
 import { DataTable } from "./data-table.tsx";
 import { Fold } from "./fold.tsx";
 
@@ -38,7 +39,7 @@ function Summaries({ page, assessment }: Props) {
       caption={words.histograms}
       table={{
         head: [
-          words.place,
+          layerName(page, assessment.layer),
           ...criteria.map(({ title }) => `${page.say(title)}, ${words.mean}`),
           ...criteria.map(({ title }) => `${page.say(title)}, ${words.median}`),
           words.abstained,

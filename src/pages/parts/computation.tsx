@@ -111,15 +111,17 @@ function Weights({ page, assessment }: Props) {
 /** What cannot be computed from the scores as they were published, with the reason. */
 export function Missing({ page, assessment }: Props) {
   const words = page.words.ranking;
-  const sentences = new Set(assessment.notComputed.map(({ sentence }) => page.say(sentence)));
+  const { notComputed } = assessment;
   return (
     <Fold id="not-computed" summary={words.notComputed}>
-      {sentences.size === 0 ? (
+      {notComputed.length === 0 ? (
         <p>{words.nothingMissing}</p>
       ) : (
         <ul class="plain-list">
-          {[...sentences].map((sentence) => (
-            <li>{sentence}</li>
+          {notComputed.map(({ field, sentence }) => (
+            <li>
+              <b>{words.fields[field] ?? field}.</b> {page.say(sentence)}
+            </li>
           ))}
         </ul>
       )}

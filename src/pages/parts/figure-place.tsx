@@ -43,7 +43,7 @@ export function FigurePlace({ page, figure, lead, note, table }: FigurePlaceProp
   );
 }
 
-/** A picture without a narrow form scrolls inside its frame, by keyboard too. */
+/** Where the screen is too narrow for it, a wide picture scrolls inside its frame, by keyboard too. */
 function Drawing({
   page,
   svg,
@@ -56,9 +56,9 @@ function Drawing({
   readonly label: string;
 }) {
   const drawn = raw(withAddresses(page, svg));
-  if (kind !== "only") return <div class={`drawing ${kind}`}>{drawn}</div>;
+  if (kind === "narrow") return <div class="drawing narrow">{drawn}</div>;
   return (
-    <section class="drawing only" tabindex={0} aria-label={label}>
+    <section class={`drawing ${kind}`} tabindex={0} aria-label={label}>
       {drawn}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { AssessmentResult, Reading, WeightFlip } from "#results/results.ts";
 import { formatShare, listOf } from "#wording/numbers.ts";
 import type { Page } from "../edition.ts";
+import { layerName } from "../layer-name.ts";
 import { DataTable } from "./data-table.tsx";
 import { Fold } from "./fold.tsx";
 
@@ -83,7 +84,7 @@ function Shares({ page, assessment }: Props) {
       caption={words.sharesCaption}
       table={{
         head: [
-          words.place,
+          layerName(page, assessment.layer),
           ...columns.map(({ label }) => label),
           ...(withIntervals ? [words.interval] : []),
         ],

@@ -4,6 +4,7 @@ import { formatPlace, listOf } from "#wording/numbers.ts";
 import { type BarLengths, barLengths } from "../bar-lengths.ts";
 import { cutAfter, shownOrder } from "../cut-place.ts";
 import type { Page } from "../edition.ts";
+import { layerName } from "../layer-name.ts";
 import { TABLE_ROLES } from "./table-roles.ts";
 
 const ROW_KINDS = { yes: "yes", no: "out", tied: "tied", none: "plain" } as const;
@@ -18,7 +19,6 @@ export function RankingTable({ page, assessment }: RankingTableProps) {
   const words = page.words.ranking;
   const lengths = barLengths(assessment);
   const cut = cutAfter(assessment);
-  const layer = page.record.roadmap.layers.find(({ id }) => id === assessment.layer);
   return (
     <>
       <table
@@ -35,7 +35,7 @@ export function RankingTable({ page, assessment }: RankingTableProps) {
               {words.place}
             </th>
             <th {...TABLE_ROLES.column} class="item">
-              {layer === undefined ? "" : page.say(layer.title)}
+              {layerName(page, assessment.layer)}
             </th>
             {assessment.criteria.map((criterion, index) => (
               <ColumnHead

@@ -10,7 +10,8 @@ a{color:inherit;text-decoration:none}
 .side{margin-top:var(--s5)}
 details>summary:before{content:none}
 details::details-content{content-visibility:visible;display:block;height:auto}
-.drawing.wide{display:block}
+.drawing.wide{display:block;overflow:visible}
+.drawing.wide svg,.drawing.only svg{min-width:0}
 .drawing.narrow{display:none}
 h1,h2,h3{break-after:avoid}
 tr,.finding,.note,.picture,.decision,.trail>li{break-inside:avoid}

@@ -53,9 +53,8 @@ summary h2{font-size:1rem;margin:0}
 .folded p{max-width:46rem;margin-top:var(--s2)}
 .picture{margin:var(--s5) 0}
 .picture svg{display:block;max-width:100%;height:auto}
-.drawing.wide svg,.drawing.only svg{width:100%}
-.drawing.only{overflow-x:auto}
-.drawing.only svg{min-width:44rem}
+.drawing.wide svg,.drawing.only svg{width:100%;min-width:68rem}
+.drawing.wide,.drawing.only{overflow-x:auto}
 .drawing.narrow{display:none}
 .picture figcaption{font-size:var(--small);color:var(--soft);max-width:60rem;margin-top:var(--s2)}
 .picture figcaption details{margin-top:0}
@@ -81,8 +80,12 @@ html:lang(km) .ranking thead th{line-height:1.6}
 .ranking tr.cut{display:block;padding:.2rem 0}
 .ranking.mini tr{grid-template-columns:2.9rem minmax(0,1fr)}
 .ranking.mini .total{width:auto}
-.drawing.wide{display:none}
-.drawing.narrow{display:block}
-.drawing.narrow svg{width:100%}
 .folded{padding-left:0}
+`;
+
+/** Below this width a picture's narrow form takes the place of the wide one, which would only be read by scrolling. */
+export const PICTURE_STYLE_NARROW = `
+.drawing.wide{display:none}
+.drawing.narrow{display:block;max-width:30rem}
+.drawing.narrow svg{width:100%}
 `;

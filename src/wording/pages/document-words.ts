@@ -41,7 +41,6 @@ export interface DocumentWords {
   readonly dimensions: Readonly<Record<string, string>>;
   readonly levelNames: Readonly<Record<string, string>>;
   readonly unnamed: (count: number, what: string) => string;
-  readonly technologyColumn: string;
   readonly laneColumn: string;
   readonly termColumn: string;
   readonly basisColumn: string;

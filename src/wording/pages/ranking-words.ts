@@ -61,6 +61,8 @@ export interface RankingWords {
   readonly abstained: string;
   readonly given: (count: number, score: number) => string;
   readonly notComputed: string;
+  /** Names of the numbers that may be missing, by their field. */
+  readonly fields: Readonly<Record<string, string>>;
   readonly nothingMissing: string;
   readonly methodsLink: string;
 }

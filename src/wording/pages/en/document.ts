@@ -57,7 +57,6 @@ export const EN_DOCUMENT: DocumentWords = {
   },
   levelNames: { individual: "individual", organisational: "organisational", national: "national" },
   unnamed: (count, what) => `${n(count)} ${what}: counted in the source, not named there.`,
-  technologyColumn: "Item",
   laneColumn: "Lane",
   termColumn: "Term",
   basisColumn: "Basis",

@@ -74,8 +74,8 @@ export const EN_RANKING: RankingWords = {
     `Kendall’s W is ${n(w)} over ${some(experts, "expert", "experts")} who rated every item; 0 means no agreement, 1 the same order from everyone.`,
   chance: (p, permutationP) =>
     [
-      permutationP === null ? null : `p = ${n(permutationP, 4)} by permutation`,
-      p === null ? null : `p = ${n(p, 4)} by the χ² approximation`,
+      permutationP === null ? null : `p ${chanceOf(permutationP)} by permutation`,
+      p === null ? null : `p ${chanceOf(p)} by the χ² approximation`,
     ]
       .filter((part) => part !== null)
       .join(", "),
@@ -89,6 +89,17 @@ export const EN_RANKING: RankingWords = {
   abstained: "abstained",
   given: (count, score) => `${n(count)} × score ${n(score)}`,
   notComputed: "What cannot be computed, and why",
+  fields: {
+    cut: "The cut",
+    selected: "The selection",
+    concordance: "Agreement of the experts (Kendall’s W)",
+    rankInterval: "Range of places over panels",
+    shareOfPanels: "Share of panels",
+    shareOfWeightings: "Share of weightings",
+    "shareOfWeightings.centred": "Share of weightings near the published ones",
+    effectiveWeight: "What each column really counts",
+    histograms: "Histograms",
+  },
   nothingMissing: "Everything was computed.",
   methodsLink: "Every method with its formula",
 };
@@ -96,6 +107,11 @@ export const EN_RANKING: RankingWords = {
 function flip({ group, published, weight, fraction, enters, leaves }: FlipForWords): string {
   const exact = fraction === null ? "" : ` (exactly ${fraction[0]}/${fraction[1]})`;
   return `The choice changes when ${group} weighs ${n(weight * 100, 1)} %${exact} instead of ${n(published * 100, 1)} %: ${enters} comes in, ${leaves} goes out.`;
+}
+
+/** A p-value too small for four decimals is said to be so, never 0. */
+function chanceOf(p: number): string {
+  return p < 0.0001 ? "< 0.0001" : `= ${n(p, 4)}`;
 }
 
 function parameters({ weightings, panels, permutations, seed }: ParametersForWords): string {

@@ -51,7 +51,6 @@ export const KM_DOCUMENT: DocumentWords = {
   },
   levelNames: { individual: "បុគ្គល", organisational: "អង្គភាព", national: "ជាតិ" },
   unnamed: (count, what) => `${what} ${n(count)}៖ ឯកសាររាប់ចំនួន តែមិនរៀបរាប់ឈ្មោះទេ។`,
-  technologyColumn: "ធាតុ",
   laneColumn: "ជួរ",
   termColumn: "រយៈពេល",
   basisColumn: "មូលដ្ឋាន",

@@ -68,8 +68,8 @@ export const KM_RANKING: RankingWords = {
     `W របស់ Kendall ស្មើ ${n(w)} ក្នុងចំណោមអ្នកជំនាញ ${n(experts)} នាក់ដែលផ្តល់ពិន្ទុលើធាតុទាំងអស់។ ០ មានន័យថាមិនស្របគ្នា ១ មានន័យថាលំដាប់ដូចគ្នាទាំងអស់។`,
   chance: (p, permutationP) =>
     [
-      permutationP === null ? null : `p = ${n(permutationP, 4)} តាមការប្តូរលំដាប់`,
-      p === null ? null : `p = ${n(p, 4)} តាម χ²`,
+      permutationP === null ? null : `p ${chanceOf(permutationP)} តាមការប្តូរលំដាប់`,
+      p === null ? null : `p ${chanceOf(p)} តាម χ²`,
     ]
       .filter((part) => part !== null)
       .join(" "),
@@ -83,6 +83,17 @@ export const KM_RANKING: RankingWords = {
   abstained: "រំលង",
   given: (count, score) => `${n(count)} × ពិន្ទុ ${n(score)}`,
   notComputed: "អ្វីដែលមិនអាចគណនា និងមូលហេតុ",
+  fields: {
+    cut: "ខ្សែកាត់",
+    selected: "ការជ្រើសរើស",
+    concordance: "ការយល់ស្របរបស់អ្នកជំនាញ (W របស់ Kendall)",
+    rankInterval: "ចន្លោះលំដាប់តាមក្រុម",
+    shareOfPanels: "ចំណែកនៃក្រុម",
+    shareOfWeightings: "ចំណែកនៃទម្ងន់",
+    "shareOfWeightings.centred": "ចំណែកនៃទម្ងន់ជិតទម្ងន់ដែលបានផ្សាយ",
+    effectiveWeight: "ទម្ងន់ពិតនៃជួរឈរនីមួយៗ",
+    histograms: "អ៊ីស្តូក្រាម",
+  },
   nothingMissing: "បានគណនាទាំងអស់។",
   methodsLink: "វិធីសាស្ត្រទាំងអស់ និងរូបមន្ត",
 };
@@ -90,6 +101,11 @@ export const KM_RANKING: RankingWords = {
 function flip({ group, published, weight, fraction, enters, leaves }: FlipForWords): string {
   const exact = fraction === null ? "" : ` (គត់ ${n(fraction[0])}/${n(fraction[1])})`;
   return `ការជ្រើសរើសប្រែប្រួល ពេល «${group}» មានទម្ងន់ ${n(weight * 100, 1)} %${exact} ជំនួស ${n(published * 100, 1)} %៖ ${enters} ត្រូវបានជ្រើស ហើយ ${leaves} ត្រូវចេញ។`;
+}
+
+/** A p-value too small for four decimals is said to be so, never 0. */
+function chanceOf(p: number): string {
+  return p < 0.0001 ? "< ០,០០០១" : `= ${n(p, 4)}`;
 }
 
 function parameters({ weightings, panels, permutations, seed }: ParametersForWords): string {
