@@ -49,7 +49,7 @@ function take(path) {
 function isStale(path) {
   try {
     const age = Date.now() - statSync(path).mtimeMs;
-    const [pid = "", host] = readFileSync(path, "utf8").split(" ");
+    const [pid = "", host] = readFileSync(path, "utf8").trim().split(" ");
     // A file just created may not hold its process number yet.
     if (pid === "") return age > STALE_AFTER_MS;
     return age > STALE_AFTER_MS || (host === hostname() && !isAlive(Number(pid)));

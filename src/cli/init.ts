@@ -1,4 +1,10 @@
+import { basename, resolve } from "node:path";
 import type { Command } from "commander";
+import { initialRecord } from "#files/initial-record.ts";
+import { kebabCase } from "#files/score-sheet-identifiers.ts";
+import { writeRecord } from "#files/write-record.ts";
+import { Refusal } from "./refusal.ts";
+import { say, sayJson } from "./terminal.ts";
 
 const HELP = `
 Example:
@@ -13,5 +19,18 @@ export function addInit(program: Command): void {
     .description("Begin a record in a new folder.")
     .argument("<dir>", "the folder to make")
     .option("--json", "print what was written as JSON")
-    .addHelpText("after", HELP);
+    .addHelpText("after", HELP)
+    .action(init);
+}
+
+async function init(folder: string, { json }: { readonly json?: boolean }): Promise<void> {
+  const record = initialRecord({ id: kebabCase(basename(resolve(folder))) || "roadmap" });
+  const written = await writeRecord(record, folder);
+  if (!written.ok) throw new Refusal(written.sentence);
+  if (json) return sayJson({ ok: true, folder: resolve(folder), id: record.roadmap.id });
+  say(
+    `A new record stands in ${folder}. Open its roadmap.yaml, and run`,
+    `  phlov check ${folder}`,
+    `  phlov build ${folder} --out ${folder}-site`,
+  );
 }

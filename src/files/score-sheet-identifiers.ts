@@ -9,7 +9,7 @@ export class IdentifierMaker {
   }
 
   make(name: string): string {
-    const plain = kebab(name) || this.#kind;
+    const plain = kebabCase(name) || this.#kind;
     let id = plain;
     for (let count = 2; this.#taken.has(id); count += 1) id = `${plain}-${count}`;
     this.#taken.add(id);
@@ -17,7 +17,8 @@ export class IdentifierMaker {
   }
 }
 
-function kebab(name: string): string {
+/** Lower-case words joined by hyphens; empty where the name has no Latin letter or digit. */
+export function kebabCase(name: string): string {
   return name
     .normalize("NFKD")
     .replace(/\p{Mn}/gu, "")
