@@ -5,9 +5,6 @@ import { inShapeOrder } from "./in-shape-order.ts";
 /** Longer texts stand on lines of their own, so that a change shows as the change of one line. */
 const LONGEST_BESIDE_KEY = 80;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be escaped
-const NEEDS_ESCAPES = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\p{Surrogate}]/u;
-
 /** A value as block YAML: keys in the order of its shape, no folded lines, no anchors, a newline at the end. */
 export function printYaml(
   shape: z.core.$ZodType,
@@ -28,9 +25,8 @@ export function printYaml(
   return document.toString({ lineWidth: 0 });
 }
 
-/** Null where the usual style of a short text will do. */
+/** Null where the usual style of a short text will do; what a block cannot hold the library puts in quotation marks. */
 function styleOf(text: string): Scalar.Type | null {
-  if (NEEDS_ESCAPES.test(text)) return Scalar.QUOTE_DOUBLE;
   const isLong = [...text].length > LONGEST_BESIDE_KEY || text.includes("\n");
   return isLong ? Scalar.BLOCK_LITERAL : null;
 }

@@ -5,6 +5,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: "we may not write there",
   EROFS: "the disk can only be read",
   EEXIST: "a part of its path is a file",
+  ENOENT: "no such place can be made",
   ENOTDIR: "a part of its path is a file",
   ENAMETOOLONG: "the name is too long",
   EBUSY: "the folder is in use",

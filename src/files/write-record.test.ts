@@ -136,25 +136,37 @@ const NASTY = [
   ],
 ];
 const words = fc.oneof(
-  fc.constantFrom(...NASTY),
   fc.string({ unit: "binary" }),
   fc.string({ unit: "grapheme", maxLength: 200 }),
+  fc.array(fc.string({ unit: "binary" })).map((lines) => lines.join("\n")),
 );
 
+async function expectToComeBack(texts: readonly string[]): Promise<void> {
+  const record = recordWith(texts);
+  const folder = await mkdtemp(join(room, "record-"));
+  expect(await writeRecord(record, folder)).toEqual({ ok: true });
+  const read = await readRecord(folder);
+  expect(read.ok ? [] : read.problems).toEqual([]);
+  if (!read.ok) return;
+  expect(read.record).toEqual(record);
+  expect([...recordFiles(read.record)]).toEqual([...recordFiles(record)]);
+}
+
 describe("writing and reading", () => {
+  it("what looks like YAML, CSV or Markdown comes back as it was", async () => {
+    for (const [index, text] of [...NASTY.entries()].filter(([place]) => place % 2 === 1))
+      await expectToComeBack([
+        text,
+        NASTY.at(index - 1) ?? "",
+        `${text}\n${text}`,
+        text.repeat(40),
+      ]);
+  });
+
   it("whatever people write comes back equal, and is written to the same bytes again", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(words, { minLength: 4, maxLength: 4 }), async (texts) => {
-        const record = recordWith(texts);
-        const folder = await mkdtemp(join(room, "record-"));
-        expect(await writeRecord(record, folder)).toEqual({ ok: true });
-        const read = await readRecord(folder);
-        expect(read.ok ? [] : read.problems).toEqual([]);
-        if (!read.ok) return;
-        expect(read.record).toEqual(record);
-        expect([...recordFiles(read.record)]).toEqual([...recordFiles(record)]);
-      }),
-      { seed: 20230721, numRuns: 80 },
+      fc.asyncProperty(fc.array(words, { minLength: 4, maxLength: 4 }), expectToComeBack),
+      { seed: 20230721, numRuns: 25 },
     );
   });
 
