@@ -1,8 +1,8 @@
-import { HALTON_DIMENSIONS, halton } from "#statistics/halton.ts";
-import { requireFinite } from "#statistics/require-finite.ts";
+import { creditSums } from "#statistics/methods/credit-sums.ts";
+import { eachWeighting } from "#statistics/methods/each-weighting.ts";
+import { requireWeightings } from "#statistics/methods/require-weightings.ts";
+import { scoreTable } from "#statistics/methods/score-table.ts";
 import { type Select, selectionCredit } from "#statistics/selection-credit.ts";
-import { simplexPoint } from "#statistics/simplex-point.ts";
-import { xoshiro128 } from "#statistics/xoshiro128.ts";
 
 /** What smaaShares needs. */
 export interface Weightings {
@@ -34,65 +34,20 @@ export interface Weightings {
  * smaaShares({ totals: [[9], [7]], groupSizes: [1], select: { first: 1 }, weightings: 10, seed: 1 }).flat; // => [1, 0]
  */
 export function smaaShares(weightings: Weightings): { flat: number[]; grouped: number[] } {
-  requireFit(weightings);
-  const { totals, groupSizes, select } = weightings;
-  const columns = totals[0]?.length ?? 0;
-  if (columns <= 1) {
+  requireWeightings("smaaShares", weightings);
+  const { totals, select } = weightings;
+  if ((totals[0]?.length ?? 0) <= 1) {
     const credits = selectionCredit(totals.flat(), select);
     return { flat: credits, grouped: [...credits] };
   }
-  const points = unitPoints(weightings, columns - 1);
-  const credits = (weights: readonly number[]) => {
-    const scores = totals.map((row) => columns * weightedSum(row, weights));
-    return selectionCredit(scores, select);
-  };
-  return {
-    flat: meanCredits(points.map((point) => credits(simplexPoint(point)))),
-    grouped: meanCredits(points.map((point) => credits(groupedWeights(point, groupSizes)))),
-  };
-}
-
-function requireFit({ totals, groupSizes, weightings }: Weightings): void {
-  if (!Number.isInteger(weightings) || weightings < 1) {
-    throw new RangeError(`smaaShares requires at least one weighting, got ${weightings}`);
-  }
-  if (groupSizes.length === 0 || groupSizes.some((size) => !Number.isInteger(size) || size < 1)) {
-    throw new RangeError(`smaaShares requires groups of one column or more, got [${groupSizes}]`);
-  }
-  const columns = groupSizes.reduce((sum, size) => sum + size, 0);
-  const ragged = totals.find((row) => row.length !== columns);
-  if (ragged !== undefined) {
-    throw new RangeError(`smaaShares requires ${columns} totals per item, got ${ragged.length}`);
-  }
-  requireFinite("smaaShares", totals.flat());
-}
-
-function unitPoints({ weightings, seed }: Weightings, dimension: number): number[][] {
-  const random = xoshiro128(seed);
-  return Array.from({ length: weightings }, (_, before) =>
-    dimension <= HALTON_DIMENSIONS
-      ? halton(before + 1, dimension)
-      : Array.from({ length: dimension }, random),
-  );
-}
-
-/** The first coordinates share the weight between the groups, the next ones inside the first group, and so on. */
-function groupedWeights(point: readonly number[], groupSizes: readonly number[]): number[] {
-  let used = groupSizes.length - 1;
-  const groupWeights = simplexPoint(point.slice(0, used));
-  return groupSizes.flatMap((size, group) => {
-    const inside = simplexPoint(point.slice(used, used + size - 1));
-    used += size - 1;
-    return inside.map((weight) => weight * (groupWeights[group] ?? 0));
+  const scoresAt = scoreTable(totals);
+  const scores = new Float64Array(totals.length);
+  const flat = creditSums(totals.length, select);
+  const grouped = creditSums(totals.length, select);
+  eachWeighting(weightings, (flatWeights, groupedWeights) => {
+    flat.add(scoresAt(flatWeights, scores));
+    grouped.add(scoresAt(groupedWeights, scores));
   });
-}
-
-function weightedSum(row: readonly number[], weights: readonly number[]): number {
-  return row.reduce((sum, total, column) => sum + total * (weights[column] ?? 0), 0);
-}
-
-function meanCredits(credits: readonly (readonly number[])[]): number[] {
-  return (credits[0] ?? []).map(
-    (_, item) => credits.reduce((sum, row) => sum + (row[item] ?? 0), 0) / credits.length,
-  );
+  const share = (sum: number) => sum / weightings.weightings;
+  return { flat: Array.from(flat.sums, share), grouped: Array.from(grouped.sums, share) };
 }

@@ -1,0 +1,110 @@
+import { splitLargest } from "#statistics/methods/split-largest.ts";
+import { sameScore } from "#statistics/same-score.ts";
+import { type Select, selectionCredit } from "#statistics/selection-credit.ts";
+
+/** Selections added up over many lists of scores. */
+export interface CreditSums {
+  /** Adds the credits of one list of scores, one score per item. */
+  readonly add: (scores: Float64Array) => void;
+  /** Sum of the credits of each item so far. */
+  readonly sums: Float64Array;
+}
+
+/**
+ * Adds up selectionCredit over many lists of scores, without making arrays. Who stands on which side of the cut is
+ * all that is asked, so the scores are put in order only where they tie across it.
+ *
+ * @param items - how many items every list has
+ * @param select - the first so many places (a whole number), or every score from a threshold upwards
+ * @returns the function that adds, and the sums so far; to the last bit the sums of selectionCredit
+ * @throws RangeError as selectionCredit
+ * @see docs/methods/selection.md
+ * @example
+ * (() => { const { add, sums } = creditSums(3, { first: 2 }); add(new Float64Array([5, 9, 5])); return [...sums]; })(); // => [0.5, 1, 0.5]
+ */
+export function creditSums(items: number, select: Select): CreditSums {
+  // Refuses a rule that is out of range before any list comes.
+  selectionCredit([], select);
+  const sums = new Float64Array(items);
+  if (!("first" in select)) return { sums, add: (scores) => addAtLeast(scores, select, sums) };
+  const first = Math.min(select.first, items);
+  if (first === 0) return { sums, add: () => undefined };
+  const sorted = new Float64Array(items);
+  return { sums, add: (scores) => addFirst(scores, first, { sums, sorted }) };
+}
+
+interface Room {
+  readonly sums: Float64Array;
+  /** Room for a list of scores in another order. */
+  readonly sorted: Float64Array;
+}
+
+function addFirst(scores: Float64Array, first: number, { sums, sorted }: Room): void {
+  for (let item = 0; item < scores.length; item += 1) sorted[item] = scores[item] as number;
+  splitLargest(sorted, first);
+  const lastIn = smallestOf(sorted, first);
+  if (first < sorted.length && sameScore(lastIn, largestFrom(sorted, first), magnitude(sorted))) {
+    addTied(scores, first, { sums, sorted });
+    return;
+  }
+  for (let item = 0; item < scores.length; item += 1) {
+    if ((scores[item] as number) >= lastIn) sums[item] = (sums[item] as number) + 1;
+  }
+}
+
+function smallestOf(sorted: Float64Array, first: number): number {
+  let smallest = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < first; k += 1) smallest = Math.min(smallest, sorted[k] as number);
+  return smallest;
+}
+
+function largestFrom(sorted: Float64Array, first: number): number {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let k = first; k < sorted.length; k += 1) largest = Math.max(largest, sorted[k] as number);
+  return largest;
+}
+
+/** The scores that tie across the cut, directly or through others between them, share the places that are left. */
+function addTied(scores: Float64Array, first: number, { sums, sorted }: Room): void {
+  sorted.sort();
+  const largest = magnitude(scores);
+  const tie = (k: number) => sameScore(sorted[k - 1] as number, sorted[k] as number, largest);
+  let low = sorted.length - first;
+  while (low > 0 && tie(low)) low -= 1;
+  let high = sorted.length - first + 1;
+  while (high < sorted.length && tie(high)) high += 1;
+  const share = (first - (sorted.length - high)) / (high - low);
+  const [lowest, highest] = [sorted[low] as number, sorted[high - 1] as number];
+  for (let item = 0; item < scores.length; item += 1) {
+    const score = scores[item] as number;
+    if (score >= lowest) sums[item] = (sums[item] as number) + (score > highest ? 1 : share);
+  }
+}
+
+function addAtLeast(
+  scores: Float64Array,
+  { atLeast }: { readonly atLeast: number },
+  sums: Float64Array,
+): void {
+  const credits = tiesAt(scores, atLeast) ? selectionCredit([...scores], { atLeast }) : null;
+  for (let item = 0; item < scores.length; item += 1) {
+    const credit = credits?.[item] ?? ((scores[item] as number) >= atLeast ? 1 : 0);
+    sums[item] = (sums[item] as number) + credit;
+  }
+}
+
+/** Whether a score below the threshold is so near that it counts as reaching it. */
+function tiesAt(scores: Float64Array, threshold: number): boolean {
+  let below = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score < threshold) below = Math.max(below, score);
+  if (below === Number.NEGATIVE_INFINITY) return false;
+  return sameScore(below, threshold, Math.max(Math.abs(threshold), magnitude(scores)));
+}
+
+function magnitude(scores: Float64Array): number {
+  let largest = 0;
+  for (let item = 0; item < scores.length; item += 1) {
+    largest = Math.max(largest, Math.abs(scores[item] as number));
+  }
+  return largest;
+}

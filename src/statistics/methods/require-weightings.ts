@@ -1,0 +1,36 @@
+import { requireFinite } from "#statistics/require-finite.ts";
+
+/** A table and how often it is weighed. */
+export interface WeighedTable {
+  /** One row per item, one total per column; columns of one group stand together. */
+  readonly totals: readonly (readonly number[])[];
+  /** How many consecutive columns each group has. */
+  readonly groupSizes: readonly number[];
+  /** How many weightings are tried, from 1. */
+  readonly weightings: number;
+}
+
+/**
+ * Refuses a table that cannot be weighed, before any weighting is tried.
+ *
+ * @param caller - name of the function that asks, for the message
+ * @param table - totals, sizes of the groups, number of weightings
+ * @throws RangeError when rows and groups do not fit, a total is not finite, or there are no weightings
+ */
+export function requireWeightings(
+  caller: string,
+  { totals, groupSizes, weightings }: WeighedTable,
+): void {
+  if (!Number.isInteger(weightings) || weightings < 1) {
+    throw new RangeError(`${caller} requires at least one weighting, got ${weightings}`);
+  }
+  if (groupSizes.length === 0 || groupSizes.some((size) => !Number.isInteger(size) || size < 1)) {
+    throw new RangeError(`${caller} requires groups of one column or more, got [${groupSizes}]`);
+  }
+  const columns = groupSizes.reduce((sum, size) => sum + size, 0);
+  const ragged = totals.find((row) => row.length !== columns);
+  if (ragged !== undefined) {
+    throw new RangeError(`${caller} requires ${columns} totals per item, got ${ragged.length}`);
+  }
+  requireFinite(caller, totals.flat());
+}
