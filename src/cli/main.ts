@@ -6,9 +6,9 @@ import { addInit } from "./init.ts";
 import { addRank } from "./rank.ts";
 import { EXIT, Refusal, WrongUsage } from "./refusal.ts";
 import { addResults } from "./results.ts";
-import { leaveQuietlyWhenThePipeCloses, warn } from "./terminal.ts";
+import { warn, watchPipes } from "./terminal.ts";
 
-leaveQuietlyWhenThePipeCloses();
+watchPipes();
 const program = new Command("phlov")
   .description(
     "Runs technology roadmapping exercises and publishes roadmaps whose every number can be recomputed.",

@@ -3,7 +3,7 @@ import { readScoreSheet } from "#files/score-sheet.ts";
 import { criteriaOf } from "#files/score-sheet-criteria.ts";
 import { recordFromScoreSheet } from "#files/score-sheet-record.ts";
 import { parseScale } from "#files/score-sheet-scale.ts";
-import type { ScoreSheet, SheetScale } from "#files/score-sheet-shape.ts";
+import type { SheetScale } from "#files/score-sheet-shape.ts";
 import { computeResults } from "#results/compute-results.ts";
 import { publishedAssessment } from "#results/published-results.ts";
 import type { Language } from "#wording/language.ts";
@@ -11,6 +11,7 @@ import { addLanguageOption } from "./language-option.ts";
 import { rankingLines } from "./ranking-lines.ts";
 import { Refusal, WrongUsage } from "./refusal.ts";
 import { say, sayJson, warn } from "./terminal.ts";
+import { groupWeights, namedWeights, weightNotes } from "./weights.ts";
 import { whileShowing } from "./working.ts";
 
 interface RankOptions {
@@ -53,7 +54,7 @@ export function addRank(program: Command): void {
 async function rank(file: string, options: RankOptions): Promise<void> {
   const select = wholeNumber(options.select);
   const scale = options.scale === undefined ? undefined : scaleOf(options.scale);
-  const weights = options.weights === undefined ? {} : weightsOf(options.weights);
+  const named = options.weights === undefined ? {} : namedWeights(options.weights);
   const reading = await readScoreSheet(file, { scale });
   if (!reading.ok)
     throw new Refusal(
@@ -66,14 +67,20 @@ async function rank(file: string, options: RankOptions): Promise<void> {
   const { sheet } = reading;
   if (select > sheet.items.length)
     throw new WrongUsage(`--select ${select}: ${file} has ${sheet.items.length} items`);
-  const groups = knownGroups(sheet, weights);
+  const { criteria, formed } = criteriaOf(sheet.criteria);
+  const known = criteria.map(({ id }) => id);
+  const weights = groupWeights(named, known);
   const record = recordFromScoreSheet(sheet, { select, weights });
   const results = whileShowing("Counting and trying other weights and panels", () =>
     computeResults(record),
   );
   const [assessment] = results.assessments;
   if (assessment === undefined) throw new Error("a score sheet gave no assessment");
-  const notes = [...groups, ...sheet.notes];
+  const notes = [
+    ...formed.map(({ group, columns }) => `Group ${group}: ${columns.join(", ")}.`),
+    ...weightNotes(weights, known),
+    ...sheet.notes,
+  ];
   if (options.json) {
     sayJson(publishedAssessment(assessment, options.lang));
     warn(...notes);
@@ -91,37 +98,4 @@ function scaleOf(text: string): SheetScale {
   if (scale === null)
     throw new WrongUsage(`--scale ${text}: expected the lowest and the highest score, such as 1-5`);
   return scale;
-}
-
-function weightsOf(text: string): Record<string, number> {
-  const pairs = text.split(",").map((pair) => {
-    const [, name = "", weight = ""] = /^\s*(.+?)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(pair) ?? [];
-    if (name === "" || !(Number(weight) > 0))
-      throw new WrongUsage(
-        `--weights ${text}: expected group=weight with weights above 0, such as importance=1,feasibility=1`,
-      );
-    return [name.toLowerCase(), Number(weight)] as const;
-  });
-  const names = pairs.map(([name]) => name);
-  const twice = names.find((name, index) => names.indexOf(name) < index);
-  if (twice !== undefined) throw new WrongUsage(`--weights ${text}: ${twice} has two weights`);
-  return Object.fromEntries(pairs);
-}
-
-/** Checks the names of the weights, and says which columns were put together. */
-function knownGroups(sheet: ScoreSheet, weights: Readonly<Record<string, number>>): string[] {
-  const { criteria, formed } = criteriaOf(sheet.criteria);
-  const known = criteria.map(({ id }) => id);
-  const unknown = Object.keys(weights).filter((name) => !known.includes(name));
-  if (unknown.length > 0)
-    throw new WrongUsage(
-      `--weights: no criterion group is called ${unknown.join(", ")}; this file has: ${known.join(", ")}`,
-    );
-  const left = known.filter((name) => !(name in weights));
-  return [
-    ...formed.map(({ group, columns }) => `Group ${group}: ${columns.join(", ")}.`),
-    ...(Object.keys(weights).length > 0 && left.length > 0
-      ? [`Weight 1 by default: ${left.join(", ")}.`]
-      : []),
-  ];
 }

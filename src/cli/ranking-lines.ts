@@ -15,12 +15,11 @@ export function rankingLines(assessment: AssessmentResult, language: Language): 
   );
   const last = assessment.items.findLastIndex(({ selected }) => selected !== "no");
   if (assessment.cut !== null) items.splice(last + 1, 0, cutLine(assessment, language, width));
-  const words = RANKING_WORDS[language];
   return [
     ...head.map((line) => colours.dim(line)),
     ...items,
     "",
-    words.shares,
+    ...explanations(assessment, language),
     "",
     ...concordanceLines(assessment, language),
     ...(assessment.cut === null ? [] : [colours.bold(pick(assessment.cut.sentence, language))]),
@@ -51,6 +50,15 @@ function columnsOf({ items, criteria }: AssessmentResult, language: Language): T
     ...share(words.flat, ({ shareOfWeightings }) => shareOfWeightings.flat),
     ...share(words.grouped, ({ shareOfWeightings }) => shareOfWeightings.grouped),
     ...share(words.panels, ({ shareOfPanels }) => shareOfPanels),
+  ];
+}
+
+/** What the columns of shares mean, as far as they are shown. */
+function explanations({ items }: AssessmentResult, language: Language): string[] {
+  const { weightings, drawnPanels } = RANKING_WORDS[language];
+  return [
+    ...(items.some((item) => item.shareOfWeightings.flat !== null) ? [weightings] : []),
+    ...(items.some((item) => item.shareOfPanels !== null) ? [drawnPanels] : []),
   ];
 }
 
@@ -92,5 +100,8 @@ function concordanceLines(assessment: AssessmentResult, language: Language): str
     source === "totals" && expertsAtLeast !== null
       ? [words.expertsAtLeast(number(expertsAtLeast))]
       : [];
-  return [...atLeast, ...(why === undefined ? [] : [pick(why.sentence, language)])];
+  return [
+    ...atLeast,
+    ...(why === undefined ? [] : [words.noConcordance(pick(why.sentence, language))]),
+  ];
 }

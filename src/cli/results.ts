@@ -42,4 +42,5 @@ async function results(
     say(colours.bold(`${pick(assessment.title, lang)} (${assessment.id})`), "");
     say(...rankingLines(assessment, lang));
   }
+  say("", `The review has ${findings.length} findings: phlov check ${folder}`);
 }

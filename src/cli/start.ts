@@ -7,7 +7,7 @@ import { openRecord } from "./open-record.ts";
 import { ProgressBar } from "./progress-bar.ts";
 import { Refusal } from "./refusal.ts";
 import { serveFolder } from "./serve-folder.ts";
-import { leaveQuietlyWhenThePipeCloses, say } from "./terminal.ts";
+import { say, watchPipes } from "./terminal.ts";
 
 const EXAMPLES = ["cambodia-digitaltech-2023", "fictional-agritech"];
 const DEFAULT_PORT = 4780;
@@ -21,7 +21,7 @@ export interface Clone {
 
 /** Publishes the examples and serves them until the process ends. */
 export async function publishAndServe({ clone, site }: Clone): Promise<void> {
-  leaveQuietlyWhenThePipeCloses();
+  watchPipes();
   try {
     await mkdir(site, { recursive: true });
     const host = process.env.HOST ?? "localhost";

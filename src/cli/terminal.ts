@@ -1,4 +1,5 @@
 import picocolors from "picocolors";
+import { EXIT } from "./refusal.ts";
 
 const isColourful = (stream: NodeJS.WriteStream) =>
   stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
@@ -24,11 +25,13 @@ export function sayJson(value: unknown): void {
   say(JSON.stringify(value, null, 2));
 }
 
-/** A reader that has seen enough, such as `head`, closes the pipe; that is no error. */
-export function leaveQuietlyWhenThePipeCloses(): void {
+/** A reader that has seen enough, such as `head`, closes the pipe; that is no error. A full disk behind it is one. */
+export function watchPipes(): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit();
-      throw error;
+      process.exitCode = EXIT.refused;
+      if (stream === process.stdout) warn(`phlov: the output cannot be written: ${error.message}`);
+      process.exit();
     });
 }
