@@ -16,8 +16,19 @@ export const roadmap = Roadmap.parse({
   edition: { number: 1, date: "2026-11-22" },
   layers: [
     {
+      id: "vision",
+      title: { en: "Vision", km: "ចក្ខុវិស័យ" },
+      plural: { en: "Visions", km: "ចក្ខុវិស័យ" },
+    },
+    { id: "goal", title: { en: "Goal", km: "គោលដៅ" }, plural: { en: "Goals", km: "គោលដៅ" } },
+    {
+      id: "product",
+      title: { en: "Strategic product", km: "ផលិតផលយុទ្ធសាស្ត្រ" },
+      plural: { en: "Strategic products", km: "ផលិតផលយុទ្ធសាស្ត្រ" },
+    },
+    {
       id: "technology",
-      title: { en: "Technology", km: "បច្ចេកវិទ្យា" },
+      title: { en: "Key technology", km: "បច្ចេកវិទ្យាសំខាន់" },
       plural: { en: "Key technologies", km: "បច្ចេកវិទ្យាសំខាន់ៗ" },
     },
   ],

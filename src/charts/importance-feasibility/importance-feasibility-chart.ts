@@ -1,0 +1,214 @@
+import { PLAIN_WORDS } from "#wording/charts-plain.ts";
+import { type Language, pick } from "#wording/language.ts";
+import { formatNumber } from "#wording/numbers.ts";
+import type { ChartOptions } from "../chart-options.ts";
+import { frame, type Heading, PHONE } from "../frame.ts";
+import { drawScene } from "../scene/draw-scene.ts";
+import { line, type Mark, type Scene } from "../scene/scene.ts";
+import { stacked, typeSetting } from "../type-setting.ts";
+import { type Axis, axes } from "./axes.ts";
+import { type LabelledPoint, placeLabels } from "./place-labels.ts";
+import type { PositionsData } from "./positions-data.ts";
+import { type Point, sharedPoints } from "./shared-points.ts";
+
+const FORMAT = { width: 1000, margin: 40, phone: false } as const;
+
+/** Every item at its importance and feasibility, as SVG. */
+export function importanceFeasibilityChart(data: PositionsData, options: ChartOptions): string {
+  return drawScene(layoutImportanceFeasibility(data, options));
+}
+
+/** Places every mark of the importance × feasibility picture. */
+export function layoutImportanceFeasibility(data: PositionsData, options: ChartOptions): Scene {
+  const { language } = options;
+  const type = typeSetting(options);
+  const format = options.width === "phone" ? PHONE : FORMAT;
+  const points = sharedPoints(data, language);
+  const heading = headingOf(data, points, language);
+  const head = frame(heading, format, type);
+  const left = format.margin + 44;
+  const right = format.width - format.margin;
+  const top = head.bottom + 24 + 14 * type.leading;
+  const bottom = top + (format.phone ? 300 : 520);
+  const { x, y } = axes(data, { left, right, top, bottom });
+  const placed = placeLabels(
+    points,
+    { x, y, bounds: { left: left + 4, right, top, bottom: bottom - 4 }, codesOnly: format.phone },
+    type,
+  );
+  const below = listBelow(placed, data, {
+    margin: format.margin,
+    right,
+    top: bottom + 64,
+    options,
+  });
+  const marks: readonly Mark[] = [
+    ...head.marks,
+    ...axisMarks(data, { x, y, left, right, top, bottom }, options),
+    ...placed.map((point) => pointMark(point, options)),
+    ...below.marks,
+  ];
+  const id = options.id ?? "importance-feasibility";
+  return {
+    id,
+    language,
+    width: format.width,
+    height: below.bottom,
+    title: heading.title,
+    description: heading.lead,
+    marks,
+  };
+}
+
+function headingOf(data: PositionsData, points: readonly Point[], language: Language): Heading {
+  const words = PLAIN_WORDS[language];
+  const name = (id: string) => criterionTitle(data, id, language);
+  const all = points.flatMap((point) => point.items);
+  const highest = (pickValue: (point: Point) => number) => Math.max(...points.map(pickValue));
+  const best = points.filter(
+    (point) =>
+      point.importance === highest((other) => other.importance) &&
+      point.feasibility === highest((other) => other.feasibility),
+  );
+  const lead = words.positions({
+    items: all.length,
+    best: best.flatMap((point) => point.items.map((item) => item.title)),
+    sharing: points
+      .filter((point) => point.items.length > 1)
+      .reduce((sum, point) => sum + point.items.length, 0),
+  });
+  return { title: words.versus(name(data.importance), name(data.feasibility)), lead };
+}
+
+function criterionTitle({ assessment }: PositionsData, id: string, language: Language): string {
+  const criterion = assessment.criteria.find((candidate) => candidate.id === id);
+  return criterion === undefined ? id : pick(criterion.title, language);
+}
+
+interface Plot {
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function axisMarks(
+  data: PositionsData,
+  { x, y, left, right, top, bottom }: Plot,
+  options: ChartOptions,
+): readonly Mark[] {
+  const type = typeSetting(options);
+  const { language } = options;
+  const title = { size: 14, bold: true, meaning: "ink" } as const;
+  return [
+    ...x.ticks.flatMap((value): readonly Mark[] => [
+      line("hairline", [x.at(value), top], [x.at(value), bottom]),
+      {
+        kind: "text",
+        x: x.at(value),
+        y: bottom + 10 + 13 * type.ascent,
+        text: formatNumber(value, language),
+        size: 13,
+        anchor: "middle",
+        meaning: "soft",
+      },
+    ]),
+    ...y.ticks.flatMap((value): readonly Mark[] => [
+      line("hairline", [left, y.at(value)], [right, y.at(value)]),
+      {
+        kind: "text",
+        x: left - 10,
+        y: y.at(value) + 13 * type.middle,
+        text: formatNumber(value, language),
+        size: 13,
+        anchor: "end",
+        meaning: "soft",
+      },
+    ]),
+    line("rule", [left, bottom], [right, bottom]),
+    line("rule", [left, top], [left, bottom]),
+    {
+      kind: "text",
+      x: right,
+      y: bottom + 32 + 14 * type.ascent,
+      text: criterionTitle(data, data.importance, language),
+      anchor: "end",
+      ...title,
+    },
+    {
+      kind: "text",
+      x: left - 34,
+      y: top - 10 - 14 * type.descent,
+      text: criterionTitle(data, data.feasibility, language),
+      ...title,
+    },
+  ];
+}
+
+function pointMark({ point, label, x, y }: LabelledPoint, options: ChartOptions): Mark {
+  const type = typeSetting(options);
+  const only = point.items.length === 1 ? point.items[0] : undefined;
+  return {
+    kind: "group",
+    id: point.items.map((item) => item.id).join(" "),
+    label: point.items.map((item) => item.title).join(", "),
+    href: only === undefined ? null : (options.hrefOf?.(only.id) ?? null),
+    marks: [
+      { kind: "circle", x, y, radius: 6, meaning: "selected" },
+      ...(label === null
+        ? []
+        : stacked(label.lines, {
+            x: label.x,
+            y: label.y,
+            size: 13,
+            anchor: label.anchor,
+            meaning: "ink",
+            leading: type.leading,
+            casing: true,
+          })),
+    ],
+  };
+}
+
+interface BelowPlace {
+  readonly margin: number;
+  readonly right: number;
+  readonly top: number;
+  readonly options: ChartOptions;
+}
+
+/** What found no room beside its point, and the source. */
+function listBelow(
+  placed: readonly LabelledPoint[],
+  { source }: PositionsData,
+  { margin, right, top, options }: BelowPlace,
+) {
+  const type = typeSetting(options);
+  const { language } = options;
+  const entries = placed
+    .filter((point) => !point.isNamed)
+    .flatMap(({ point }) =>
+      point.items.map(
+        (item) =>
+          `${item.label} (${formatNumber(point.importance, language)}, ${formatNumber(point.feasibility, language)})`,
+      ),
+    );
+  const marks: Mark[] = [];
+  let y = top;
+  for (const text of [...entries, ...(source === undefined ? [] : [source])]) {
+    const block = type.wrap(text, { size: type.note, bold: false }, right - margin);
+    marks.push(
+      ...stacked(block.lines, {
+        x: margin,
+        y: y + type.note * type.leading,
+        size: type.note,
+        meaning: "soft",
+        leading: type.leading,
+      }),
+    );
+    y += block.height;
+  }
+  return { marks, bottom: Math.ceil(y + 28) };
+}

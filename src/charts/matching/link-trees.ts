@@ -1,0 +1,168 @@
+import { type Mark, pathOf } from "../scene/scene.ts";
+import type { Connection } from "./matching-data.ts";
+import { trackOrder } from "./track-order.ts";
+
+/** Where an item's links leave and arrive. */
+export interface Station {
+  readonly id: string;
+  readonly middle: number;
+  /** Half of the height that its ports may take. */
+  readonly reach: number;
+}
+
+export interface Branch {
+  readonly target: string;
+  readonly port: number;
+  readonly isStated: boolean;
+}
+
+/** All links of one source: they share a trunk and a track, and nobody else does. */
+export interface LinkTree {
+  readonly source: string;
+  readonly trunk: number;
+  /** Null where every branch goes straight. */
+  readonly track: number | null;
+  readonly branches: readonly Branch[];
+}
+
+interface Channel {
+  readonly left: number;
+  readonly right: number;
+}
+
+const RADIUS = 8;
+const PITCH = 26;
+/** Ports lie clear of the middle of a row, where a trunk would seem to run on into it. */
+const PORTS = [-18, -11, -4, 4, 11, 18] as const;
+
+/** The trees between two columns, with their tracks in the order that crosses least. */
+export function linkTrees(
+  {
+    sources,
+    targets,
+    links,
+  }: {
+    readonly sources: readonly Station[];
+    readonly targets: readonly Station[];
+    readonly links: readonly Connection[];
+  },
+  channel: Channel,
+): readonly LinkTree[] {
+  const ports = new Map(targets.flatMap((target) => [...portsOf(target, sources, links)]));
+  const trees = sources.flatMap((source): LinkTree[] => {
+    const branches = links
+      .filter((link) => link.source === source.id)
+      .map((link) => ({
+        target: link.target,
+        port: ports.get(`${link.source} ${link.target}`) ?? source.middle,
+        isStated: link.isStated,
+      }))
+      .sort((a, b) => a.port - b.port);
+    return branches.length === 0
+      ? []
+      : [{ source: source.id, trunk: source.middle, track: null, branches }];
+  });
+  return onTracks(trees, channel);
+}
+
+/** Heights at which the links of one target arrive, by "source target", the upper sources first. */
+function portsOf(
+  target: Station,
+  sources: readonly Station[],
+  links: readonly Connection[],
+): ReadonlyMap<string, number> {
+  const incoming = sources.filter((source) =>
+    links.some((link) => link.source === source.id && link.target === target.id),
+  );
+  const only = incoming[0];
+  const isClear = sources.every(
+    (source) => source === only || Math.abs(source.middle - target.middle) > 3,
+  );
+  const offsets =
+    incoming.length === 1 && isClear ? [0] : portOffsets(incoming.length, target.reach);
+  const sorted = [...incoming].sort((a, b) => a.middle - b.middle);
+  return new Map(
+    sorted.map((source, index) => [
+      `${source.id} ${target.id}`,
+      target.middle + (offsets[index] ?? 0),
+    ]),
+  );
+}
+
+function portOffsets(count: number, reach: number): readonly number[] {
+  const start = Math.max(0, 3 - Math.ceil(count / 2));
+  if (count <= PORTS.length) return PORTS.slice(start, start + count);
+  const spacing = (2 * reach) / (count - 1);
+  return Array.from({ length: count }, (_, index) => {
+    const offset = index * spacing - reach;
+    return Math.abs(offset) < spacing / 4 ? spacing / 3 : offset;
+  });
+}
+
+function onTracks(trees: readonly LinkTree[], { left, right }: Channel): readonly LinkTree[] {
+  const isBent = (tree: LinkTree) => tree.branches.some((branch) => branch.port !== tree.trunk);
+  const bent = trees.filter(isBent);
+  const order = trackOrder(
+    bent.map((tree) => ({
+      trunk: tree.trunk,
+      branches: tree.branches.map((branch) => branch.port),
+    })),
+  );
+  const pitch = Math.min(PITCH, (right - left - 2 * RADIUS - 12) / Math.max(1, bent.length));
+  const first = (left + right - pitch * (bent.length - 1)) / 2;
+  const tracked = order.flatMap((index, position) => {
+    const tree = bent[index];
+    return tree === undefined ? [] : [{ ...tree, track: first + position * pitch }];
+  });
+  return [...tracked, ...trees.filter((tree) => !isBent(tree))];
+}
+
+/** How many tracks the links need. */
+export function tracksNeeded(links: readonly Connection[]): number {
+  return new Set(links.map((link) => link.source)).size;
+}
+
+/** Trees one over the other, each with a casing of its own; what is stated lies on top. */
+export function treeMarks(trees: readonly LinkTree[], { left, right }: Channel): readonly Mark[] {
+  const path = (tree: LinkTree, branches: readonly Branch[]) =>
+    branches.map((branch) => branchPath(tree, branch, { left, right })).join("");
+  const lower = trees.flatMap((tree): readonly Mark[] => {
+    const inferred = tree.branches.filter((branch) => !branch.isStated);
+    const casing: Mark = { kind: "path", meaning: "casing", data: path(tree, tree.branches) };
+    return inferred.length === 0
+      ? [casing]
+      : [casing, { kind: "path", meaning: "link-inferred", data: path(tree, inferred) }];
+  });
+  const upper = trees.flatMap((tree): readonly Mark[] => {
+    const stated = tree.branches.filter((branch) => branch.isStated);
+    return stated.length === 0
+      ? []
+      : [{ kind: "path", meaning: "link-stated", data: path(tree, stated) }];
+  });
+  const ends = trees.flatMap((tree) =>
+    tree.branches.map(
+      (branch): Mark => ({
+        kind: "circle",
+        x: right,
+        y: branch.port,
+        radius: 2.6,
+        meaning: branch.isStated ? "port-stated" : "port-inferred",
+      }),
+    ),
+  );
+  return [...lower, ...upper, ...ends];
+}
+
+function branchPath(
+  { trunk, track }: LinkTree,
+  { port }: Branch,
+  { left, right }: Channel,
+): string {
+  if (track === null || port === trunk) return pathOf`M${left} ${trunk}H${right}`;
+  const bend = Math.min(RADIUS, Math.abs(port - trunk) / 2);
+  const turn = port > trunk ? bend : -bend;
+  return (
+    pathOf`M${left} ${trunk}H${track - bend}Q${track} ${trunk} ${track} ${trunk + turn}` +
+    pathOf`V${port - turn}Q${track} ${port} ${track + bend} ${port}H${right}`
+  );
+}

@@ -1,0 +1,93 @@
+import { MATCHING_WORDS } from "#wording/charts-matching.ts";
+import type { ChartOptions } from "../chart-options.ts";
+import { WIDE } from "../frame.ts";
+import type { KeyEntry } from "../key.ts";
+import { line, type Mark } from "../scene/scene.ts";
+import type { Meaning } from "../scene/style.ts";
+import { stacked, typeSetting } from "../type-setting.ts";
+import type { Column, Connection } from "./matching-data.ts";
+import { columnWidth } from "./place-columns.ts";
+
+/** What lines and squares mean; kinds that do not occur are left out. */
+export function keyEntries(
+  columns: readonly Column[],
+  links: readonly Connection[],
+  { language }: ChartOptions,
+): readonly KeyEntry[] {
+  const words = MATCHING_WORDS[language];
+  const sample = (meaning: Meaning) => (x: number, middle: number) => [
+    line(meaning, [x, middle], [x + 34, middle]),
+  ];
+  const squares = (x: number, middle: number) =>
+    [1, 2, 3, 4, 5].flatMap((step): readonly Mark[] => {
+      const box = {
+        kind: "rect",
+        x: x + (step - 1) * 18,
+        y: middle - 7,
+        width: 14,
+        height: 14,
+      } as const;
+      return [
+        { ...box, meaning: `importance-${step}` as Meaning },
+        { ...box, meaning: "step-edge" },
+      ];
+    });
+  return [
+    ...(links.some((link) => link.isStated)
+      ? [{ label: words.linkStated, width: 34, sample: sample("link-stated") }]
+      : []),
+    ...(links.some((link) => !link.isStated)
+      ? [{ label: words.linkInferred, width: 34, sample: sample("link-inferred") }]
+      : []),
+    ...(columns.some((column) => column.hasSteps)
+      ? [{ label: words.importance, width: 86, sample: squares }]
+      : []),
+  ];
+}
+
+/** Titles of the columns on one line. */
+export function headMarks(
+  columns: readonly Column[],
+  place: { readonly lefts: readonly number[]; readonly top: number },
+  options: ChartOptions,
+) {
+  const type = typeSetting(options);
+  const words = MATCHING_WORDS[options.language];
+  const heads = columns.map((column, index) => {
+    const left = place.lefts[index] ?? WIDE.margin;
+    const width = columnWidth(column, index);
+    const score = column.isRanked ? type.width(words.score, { size: 13, bold: false }) + 16 : 0;
+    return {
+      column,
+      left,
+      right: left + width,
+      block: type.wrap(column.title, { size: 15, bold: true }, width - score),
+    };
+  });
+  const height = Math.max(...heads.map(({ block }) => block.height));
+  const base = place.top + height - 15 * (type.leading - type.ascent - 0.1);
+  const marks = heads.flatMap(({ column, left, right, block }): readonly Mark[] => [
+    ...stacked(block.lines, {
+      x: left,
+      y: base - (block.lines.length - 1) * 15 * type.leading,
+      size: 15,
+      bold: true,
+      meaning: "ink",
+      leading: type.leading,
+    }),
+    ...(column.isRanked
+      ? [
+          {
+            kind: "text",
+            x: right,
+            y: base,
+            text: words.score,
+            size: 13,
+            anchor: "end",
+            meaning: "soft",
+          } as const,
+        ]
+      : []),
+  ]);
+  return { marks, bottom: place.top + height + 12 };
+}
