@@ -596,7 +596,16 @@ const CONTRADICTIONS: readonly Case[] = [
   [
     "the chart's assessment is an assessment",
     { "chart.yaml": ["assessment: technologies", "assessment: tech"] },
-    ['chart.yaml:9:15 found "tech", expected the id of an assessment: products, technologies'],
+    [
+      'chart.yaml:9:15 found "tech", expected the id of an assessment of the layer technology: technologies',
+    ],
+  ],
+  [
+    "the chart's lanes are ranked by an assessment of their own layer",
+    { "chart.yaml": ["assessment: products", "assessment: technologies"] },
+    [
+      'chart.yaml:6:15 found "technologies", expected the id of an assessment of the layer product: products',
+    ],
   ],
   [
     "the chart's importance is a criterion",

@@ -34,9 +34,9 @@ function sourceReferences(chart: Chart, record: RoadmapRecord): Reference[] {
     : [];
   return [
     layer(["chart", "lanesFrom", "layer"], lanesFrom.layer, record),
-    assessment(["chart", "lanesFrom", "assessment"], lanesFrom.assessment, record),
+    scored(["chart", "lanesFrom", "assessment"], lanesFrom, record),
     layer(["chart", "barsFrom", "layer"], barsFrom.layer, record),
-    assessment(["chart", "barsFrom", "assessment"], barsFrom.assessment, record),
+    scored(["chart", "barsFrom", "assessment"], barsFrom, record),
     criterion(["chart", "barsFrom", "importance"], {
       id: barsFrom.importance,
       of: barsFrom.assessment,
@@ -89,6 +89,18 @@ function barReferences(chart: Chart, record: RoadmapRecord): Reference[] {
 
 function layer(path: RecordPath, id: string, { roadmap }: RoadmapRecord): Reference {
   return { path, id, what: "a layer", known: roadmap.layers.map((known) => known.id) };
+}
+
+/** An assessment of the layer beside it; any assessment where that layer is unknown. */
+function scored(
+  path: RecordPath,
+  from: Chart["lanesFrom"],
+  { assessments, roadmap }: RoadmapRecord,
+): Reference {
+  const isLayer = roadmap.layers.some(({ id }) => id === from.layer);
+  const known = assessments.filter((other) => !isLayer || other.layer === from.layer);
+  const what = isLayer ? `an assessment of the layer ${from.layer}` : "an assessment";
+  return { path, id: from.assessment, what, known: known.map(({ id }) => id) };
 }
 
 function assessment(path: RecordPath, id: string, { assessments }: RoadmapRecord): Reference {

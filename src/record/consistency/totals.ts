@@ -33,21 +33,27 @@ function key({ round, item, criterion }: Pick<TotalRow, "round" | "item" | "crit
   return JSON.stringify([round, item, criterion]);
 }
 
-/** A row that states its experts has exactly so many scores; a round that states them has at most so many. */
+/** Larger panels are not tried count by count: with so many experts hardly any total is impossible. */
+const LARGEST_PANEL = 10_000;
+
 function impossibleTotals(assessment: Assessment): Problem[] {
   const scales = leafScales(assessment);
   return assessment.totals.flatMap((row, index) => {
     const scale = scales.get(row.criterion);
     const most = row.experts ?? assessment.rounds.find(({ id }) => id === row.round)?.experts;
-    if (scale === undefined || most === undefined) return [];
-    const counts =
-      row.experts === undefined ? Array.from({ length: most + 1 }, (_, n) => n) : [row.experts];
-    if (counts.some((experts) => canGive(row.total, experts, scale))) return [];
+    if (scale === undefined || most === undefined || isPossible(row, most, scale)) return [];
     const path = ["assessments", assessment.id, "totals", index, "total"];
     const experts = `${row.experts === undefined ? "at most " : ""}${most} experts`;
     const expected = `a sum that ${experts} can give on a scale of ${scaleInWords(scale)}`;
     return [{ path, found: String(row.total), expected }];
   });
+}
+
+/** A row that states its experts has exactly so many scores; a round that states them has at most so many. */
+function isPossible({ total, experts }: TotalRow, most: number, scale: Scale): boolean {
+  if (experts !== undefined) return canGive(total, experts, scale);
+  if (most > LARGEST_PANEL) return true;
+  return Array.from({ length: most + 1 }).some((_, count) => canGive(total, count, scale));
 }
 
 function canGive(total: number, experts: number, { min, max, step }: Scale): boolean {
