@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { CLONE, canWrite } from "./clone.mjs";
@@ -59,7 +59,7 @@ function isInstalledByHand() {
 }
 
 /** No install script of any package is needed, so none is run; development packages come along whatever NODE_ENV says. */
-function npmCi() {
+async function npmCi() {
   const flags = [
     "ci",
     "--ignore-scripts",
@@ -68,31 +68,28 @@ function npmCi() {
     "--prefer-offline",
   ];
   const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
-  const [command, ...first] = npm();
-  const child = spawn(command, [...first, ...flags, ...quiet], {
+  // A system user may have no home to keep npm's downloads in.
+  const cache = canWrite(homedir()) ? null : mkdtempSync(join(tmpdir(), "phlov-npm-"));
+  try {
+    await run([...npm(), ...flags, ...quiet], cache === null ? {} : { npm_config_cache: cache });
+  } finally {
+    if (cache !== null) rmSync(cache, { recursive: true, force: true });
+  }
+}
+
+function run([command, ...args], env) {
+  const child = spawn(command, args, {
     cwd: CLONE,
     // Only stderr: the standard output of `phlov results --json` belongs to the results.
     stdio: ["ignore", 2, 2],
-    env: { ...process.env, ...cacheFolder() },
-    shell: first.length === 0 && process.platform === "win32",
+    env: { ...process.env, ...env },
+    shell: command === "npm" && process.platform === "win32",
   });
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) =>
-      code === 0
-        ? resolve()
-        : reject(
-            new Error(
-              "The packages could not be installed (npm's message stands above). The first set-up needs the network and about 250 MB of free space; then try again.",
-            ),
-          ),
-    );
+    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(NOT_INSTALLED))));
   });
 }
 
-/** A system user may have no home to keep npm's downloads in. */
-function cacheFolder() {
-  return canWrite(homedir())
-    ? {}
-    : { npm_config_cache: join(tmpdir(), `phlov-npm-${process.pid}`) };
-}
+const NOT_INSTALLED =
+  "The packages could not be installed (npm's message stands above). The first set-up needs the network and about 250 MB of free space; then try again.";

@@ -1,3 +1,5 @@
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CLONE, canWrite } from "./clone.mjs";
@@ -5,6 +7,13 @@ import { setUp } from "./setup.mjs";
 
 const folder = await setUp();
 const { publishAndServe } = await import(pathToFileURL(join(folder, "start.mjs")).href);
-// Beside the bundle where the clone is read-only: that is a folder of this user alone.
-const site = canWrite(CLONE) ? join(CLONE, "build", "site") : join(dirname(folder), "site");
-await publishAndServe({ clone: CLONE, site });
+await publishAndServe({ clone: CLONE, site: folderForSite() });
+
+/** In the clone where we may write; else beside the bundle, which is then a folder of this user alone, or a new one. */
+function folderForSite() {
+  const site = join(CLONE, "build", "site");
+  const nearest = [site, dirname(site), CLONE].find((path) => existsSync(path));
+  if (canWrite(nearest)) return site;
+  const beside = dirname(folder);
+  return canWrite(beside) ? join(beside, "site") : mkdtempSync(join(tmpdir(), "phlov-site-"));
+}

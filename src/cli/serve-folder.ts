@@ -1,4 +1,6 @@
+import { statSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
@@ -8,6 +10,12 @@ import { Refusal } from "./refusal.ts";
 /** Serves the files of a folder and nothing else; resolves with the port once it answers. */
 export function serveFolder(folder: string, host: string, port: number): Promise<number> {
   const app = new Hono();
+  // Links inside a page are relative: without the slash at the end they would lead one folder too high.
+  app.get("*", (context, next) =>
+    isFolderWithoutSlash(folder, context.req.path)
+      ? Promise.resolve(context.redirect(`${context.req.path}/`, 301))
+      : next(),
+  );
   app.use("*", serveStatic({ root: folder }));
   app.notFound((context) => context.html(notFoundPage(), 404));
   return new Promise((resolve, reject) => {
@@ -17,6 +25,11 @@ export function serveFolder(folder: string, host: string, port: number): Promise
     );
     server.on("error", (error: NodeJS.ErrnoException) => reject(whyNotServed(error, host, port)));
   });
+}
+
+function isFolderWithoutSlash(root: string, path: string): boolean {
+  if (!/^(?:\/[a-z0-9-]+)+$/.test(path)) return false;
+  return statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function whyNotServed(error: NodeJS.ErrnoException, host: string, port: number): Error {

@@ -6,6 +6,7 @@ import { editionsPage, type ListedEdition } from "./editions-page.ts";
 import { openRecord } from "./open-record.ts";
 import { ProgressBar } from "./progress-bar.ts";
 import { Refusal } from "./refusal.ts";
+import { reportFailure } from "./report-failure.ts";
 import { serveFolder } from "./serve-folder.ts";
 import { say, watchPipes } from "./terminal.ts";
 
@@ -32,12 +33,16 @@ export async function publishAndServe({ clone, site }: Clone): Promise<void> {
       editions.push(await publish(join(clone, "examples", id), join(site, id)));
       await writeFile(join(site, "index.html"), editionsPage(editions));
     }
-    say("", `Ready: http://${host}:${port}  (Ctrl-C ends it)`);
+    say("", `Ready: http://${hostShown(host)}:${port}  (Ctrl-C ends it)`);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    process.exit(1);
+    process.exit(reportFailure(error));
   }
+}
+
+/** An address that stands for every network of this machine is none that a browser can open. */
+function hostShown(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 function portWanted(): number {
@@ -51,7 +56,7 @@ function portWanted(): number {
 
 async function publish(folder: string, out: string): Promise<ListedEdition> {
   const { record } = await openRecord(folder);
-  const { id, title, languages, fictional } = record.roadmap;
+  const { id, title, headline, country, languages, fictional } = record.roadmap;
   say(`Publishing ${pick(title, "en")} …`);
   const since = performance.now();
   const bar = new ProgressBar("  pages");
@@ -65,10 +70,11 @@ async function publish(folder: string, out: string): Promise<ListedEdition> {
   return {
     id,
     isFictional: fictional,
-    titles: languages.map((language) => ({
-      language,
-      name: isLanguage(language) ? LANGUAGE_NAMES[language] : language,
-      title: pick(title, language),
+    languages: languages.map((tag) => ({
+      tag,
+      name: isLanguage(tag) ? LANGUAGE_NAMES[tag] : tag,
+      title: pick(title, tag),
+      headline: pick(headline ?? country, tag),
     })),
   };
 }
