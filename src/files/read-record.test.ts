@@ -540,6 +540,7 @@ const CONTRADICTIONS: readonly Case[] = [
       'assessments/technologies/assessment.yaml:7:5 found "water-quality-sensors", expected the id of an item of items/product.yaml: village-water-kiosk, leak-alert-service, water-quality-map',
       'assessments/technologies/assessment.yaml:8:5 found "payment-by-phone", expected the id of an item of items/product.yaml: village-water-kiosk, leak-alert-service, water-quality-map',
       'assessments/technologies/assessment.yaml:9:5 found "satellite-mapping", expected the id of an item of items/product.yaml: village-water-kiosk, leak-alert-service, water-quality-map',
+      'chart.yaml:9:15 found "technologies", expected the id of an assessment of the layer technology; there is none',
     ],
   ],
   [
