@@ -24,8 +24,8 @@ interface RoadmapWords {
   readonly selected: string;
   readonly notSelected: string;
   readonly tied: string;
-  readonly numeral: string;
-  readonly rule: (share: number) => string;
+  /** What the numerals are, and which of them a bar covers when nobody gave its term; share of its own best, 0–1. */
+  readonly numeral: (share: number) => string;
   readonly reachesFurther: string;
   readonly dependency: string;
   readonly milestone: string;
@@ -55,9 +55,8 @@ const en: RoadmapWords = {
   selected: "selected",
   notSelected: "not selected",
   tied: "tied at the cut",
-  numeral: "feasibility score at each horizon",
-  rule: (share) =>
-    `a bar without a given term covers the horizons with at least ${formatShare(share, "en")} of its best`,
+  numeral: (share) =>
+    `feasibility score at each horizon; a bar without a given term covers those with at least ${formatShare(share, "en")} of its best`,
   reachesFurther: "scores reach further than the given term",
   dependency: "needs the one before",
   milestone: "milestone, filled when its year has come",
@@ -111,9 +110,8 @@ const km: RoadmapWords = {
   selected: "បានជ្រើសរើស",
   notSelected: "មិនបានជ្រើសរើស",
   tied: "ស្មើគ្នានៅព្រំដែន",
-  numeral: "ពិន្ទុលទ្ធភាពអនុវត្តនៅដំណាក់កាលនីមួយៗ",
-  rule: (share) =>
-    `របារដែលគ្មានរយៈពេលមានចែង គ្របដំណាក់កាលដែលមានយ៉ាងតិច ${formatShare(share, "km")} នៃពិន្ទុខ្ពស់បំផុតរបស់វា`,
+  numeral: (share) =>
+    `ពិន្ទុលទ្ធភាពអនុវត្តនៅដំណាក់កាលនីមួយៗ របារដែលគ្មានរយៈពេលមានចែង គ្របដំណាក់កាលដែលមានយ៉ាងតិច ${formatShare(share, "km")} នៃពិន្ទុខ្ពស់បំផុតរបស់វា`,
   reachesFurther: "ពិន្ទុទៅឆ្ងាយជាងរយៈពេលដែលមានចែង",
   dependency: "អាស្រ័យលើអ្វីដែលនៅមុន",
   milestone: "ចំណុចគោលដៅ ពេញនៅពេលដល់ឆ្នាំ",

@@ -39,17 +39,19 @@ const SIZE = 13;
 const DISTANCE = 12;
 const LABEL_WIDTH = 200;
 
-/** Every label at the first free place around its point: right, left, above, below; with its code alone where the name finds none. */
+/** Every label at the first free place around its point: right, left, above, below, at an angle; with its code alone where the name finds none. */
 export function placeLabels(
   points: readonly Point[],
   plot: Plot,
   type: TypeSetting,
 ): readonly LabelledPoint[] {
-  const taken: Box[] = points.map((point) =>
-    around(plot.x.at(point.importance), plot.y.at(point.feasibility)),
-  );
+  const named: Box[] = [];
   return points.map((point): LabelledPoint => {
-    const at = { x: plot.x.at(point.importance), y: plot.y.at(point.feasibility) };
+    const at = placeOf(point, plot);
+    const taken = [
+      ...named,
+      ...points.filter((other) => other !== point).map((other) => around(placeOf(other, plot))),
+    ];
     const names = point.items.flatMap(
       (item) => type.wrap(item.label, { size: SIZE, bold: false }, LABEL_WIDTH).lines,
     );
@@ -63,15 +65,20 @@ export function placeLabels(
         ({ box }) => isInside(box, plot.bounds) && !taken.some((other) => overlaps(box, other)),
       );
       if (free === undefined) continue;
-      taken.push(free.box);
+      named.push(free.box);
       return { point, ...at, label: free.label, isNamed: lines === names };
     }
     return { point, ...at, label: null, isNamed: false };
   });
 }
 
-function around(x: number, y: number): Box {
-  return { left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 };
+function placeOf(point: Point, { x, y }: Plot) {
+  return { x: x.at(point.importance), y: y.at(point.feasibility) };
+}
+
+/** A label of one point keeps so far from another that nobody reads it as the other's. */
+function around({ x, y }: { readonly x: number; readonly y: number }): Box {
+  return { left: x - 30, right: x + 30, top: y - 10, bottom: y + 10 };
 }
 
 function isInside(box: Box, bounds: Box): boolean {

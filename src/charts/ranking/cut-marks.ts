@@ -30,61 +30,54 @@ export function cutMarks(
   options: ChartOptions,
 ): readonly Mark[] {
   const { cut, items } = assessment;
-  const { rows } = place;
-  if (cut === null || rows.cut === null) return [];
+  const y = place.rows.cut;
+  if (cut === null || y === null) return [];
   const type = typeSetting(options);
   const { width, margin } = NARROW;
   const label = cutLabel(cut, items.length, options.language);
-  const font = { size: 13, bold: true };
-  const labelEnd = place.nameLeft + type.width(label, font) + 6;
-  const y = rows.cut;
+  const labelEnd = place.nameLeft + type.width(label, FONT) + 6;
+  const gap = marginGap(cut, { ...place, y }, options);
   return [
     line("attention-line", [margin, y], [place.nameLeft - 6, y]),
     {
       kind: "text",
       x: place.nameLeft,
-      y: y + 13 * type.middle,
+      y: y + FONT.size * type.middle,
       text: label,
-      ...font,
+      ...FONT,
       meaning: "attention",
     },
-    line("attention-line", [labelEnd, y], [width - margin, y]),
-    ...marginMarks(cut, { ...place, y }, options),
+    line("attention-line", [labelEnd, y], [gap?.from ?? width - margin, y]),
+    ...(gap === null
+      ? []
+      : [...gap.marks, line("attention-line", [gap.to, y], [width - margin, y])]),
   ];
 }
 
-function marginMarks(
+const FONT = { size: 13, bold: true } as const;
+
+/** Both scores brought down and up to the line, with their distance written in a gap of it. */
+function marginGap(
   cut: Cut,
   { rows, panels, y }: Place & { readonly y: number },
   options: ChartOptions,
-): readonly Mark[] {
+) {
   const score = panels[0];
   const find = (id: string | null) => rows.rows.find((row) => row.item.id === id);
   const lastIn = find(cut.lastIn);
   const firstOut = find(cut.firstOut);
-  if (
-    score === undefined ||
-    lastIn === undefined ||
-    firstOut === undefined ||
-    cut.margin === null ||
-    cut.margin <= 0
-  )
-    return [];
+  const isOpen = score !== undefined && lastIn !== undefined && firstOut !== undefined;
+  if (!isOpen || cut.margin === null || cut.margin <= 0) return null;
   const type = typeSetting(options);
   const inX = score.at(lastIn.item.score);
   const outX = score.at(firstOut.item.score);
-  return [
+  const text = RANKING_WORDS[options.language].points(cut.margin);
+  const x = Math.max(inX, outX) + 12;
+  const baseline = y + FONT.size * type.middle;
+  const marks: readonly Mark[] = [
     line("attention-line", [inX, lastIn.middle + 7], [inX, y + 9]),
     line("attention-line", [outX, y - 9], [outX, firstOut.middle - 7]),
-    {
-      kind: "text",
-      x: Math.max(inX, outX) + 10,
-      y: y + 13 * type.middle,
-      text: RANKING_WORDS[options.language].points(cut.margin),
-      size: 13,
-      bold: true,
-      meaning: "attention",
-      casing: true,
-    },
+    { kind: "text", x, y: baseline, text, ...FONT, meaning: "attention" },
   ];
+  return { marks, from: x - 6, to: x + type.width(text, FONT) + 6 };
 }

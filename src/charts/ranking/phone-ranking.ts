@@ -40,7 +40,7 @@ export function layoutPhoneRanking(
       nameSize: 14,
       rowHeight: language === "km" ? 32 : 28,
       extra: shares.length * 16 + 6,
-      air: 34,
+      air: 44,
       language,
     },
     type,
@@ -121,7 +121,7 @@ function cutMarks(
   const label = cutLabel(cut, items.length, options.language);
   const points = cut.margin === null || cut.margin <= 0 ? "" : words.points(cut.margin);
   const font = { size: 12.5, bold: true };
-  const y = rows.cut - 8;
+  const y = rows.cut + 4;
   return [
     { kind: "text", x: PHONE.margin, y: y - 5, text: label, ...font, meaning: "attention" },
     {

@@ -54,16 +54,21 @@ export function titleOf(items: readonly Item[], id: string, language: Language):
   return item === undefined ? id : pick(item.title, language);
 }
 
-/** Lanes by the best rank of their products; the bars without a lane stand last. */
+/** Lanes by the best rank of their products, products by rank; the bars without a lane stand last. */
 export function inLaneOrder(lanes: readonly ChartLane[]): readonly ChartLane[] {
   const last = (lane: ChartLane) => (lane.kind === "none" ? 1 : 0);
-  const rank = (lane: ChartLane) =>
-    Math.min(...lane.items.map((item) => item.rank ?? Infinity), Infinity);
-  const order = (a: number, b: number) => (a === b ? 0 : a - b);
-  return [...lanes].sort(
-    (a, b) =>
-      last(a) - last(b) || order(rank(a), rank(b)) || ((a.id ?? "") < (b.id ?? "") ? -1 : 1),
-  );
+  const rank = (value: number | null | undefined) => value ?? Number.MAX_SAFE_INTEGER;
+  return lanes
+    .map((lane) => ({
+      ...lane,
+      items: [...lane.items].sort((a, b) => rank(a.rank) - rank(b.rank) || (a.id < b.id ? -1 : 1)),
+    }))
+    .sort(
+      (a, b) =>
+        last(a) - last(b) ||
+        rank(a.items[0]?.rank) - rank(b.items[0]?.rank) ||
+        ((a.id ?? "") + (a.items[0]?.id ?? "") < (b.id ?? "") + (b.items[0]?.id ?? "") ? -1 : 1),
+    );
 }
 
 export function byRank(

@@ -130,14 +130,11 @@ function discEntries(bars: readonly ChartBar[], { language }: ChartOptions): rea
 function numeralEntry(data: RoadmapData, options: ChartOptions): KeyEntry {
   const type = typeSetting(options);
   const words = ROADMAP_WORDS[options.language];
-  const value =
-    data.result.lanes
-      .flatMap((lane) => lane.bars)
-      .flatMap((bar) => bar.feasibility)
-      .find((score) => score !== null) ?? 0;
+  const scores = data.result.lanes.flatMap((lane) => lane.bars.flatMap((bar) => bar.feasibility));
+  const value = Math.max(0, ...scores.map((score) => score ?? 0));
   const text = words.range(value, value);
   return {
-    label: `${words.numeral}; ${words.rule(data.chart.termRule.shareOfOwnBest)}`,
+    label: words.numeral(data.chart.termRule.shareOfOwnBest),
     width: type.width(text, { size: 13, bold: false }),
     newLine: true,
     sample: (x, middle) => [
