@@ -1,4 +1,7 @@
 import type { ChartOptions } from "#charts/chart-options.ts";
+import { importanceFeasibilityChart } from "#charts/importance-feasibility/importance-feasibility-chart.ts";
+import { matchingChart } from "#charts/matching/matching-chart.ts";
+import { processChart } from "#charts/process/process-chart.ts";
 import { rankingChart } from "#charts/ranking/ranking-chart.ts";
 import { roadmapChart } from "#charts/roadmap/roadmap-chart.ts";
 import { type Language, pick } from "#wording/language.ts";
@@ -8,11 +11,19 @@ import type { Computed } from "./computed.ts";
 export interface NamedChart {
   readonly name: string;
   readonly draw: (options: ChartOptions) => string;
+  /** Whether it has a form of its own for narrow screens. */
+  readonly hasNarrowForm: boolean;
 }
 
 /** The charts that a record has something to draw for, in one language. */
 export function chartsOf(computed: Computed, language: Language): readonly NamedChart[] {
-  return [...roadmapOf(computed, language), ...rankingsOf(computed, language)];
+  return [
+    ...roadmapOf(computed, language),
+    ...matchingOf(computed),
+    ...positionsOf(computed, language),
+    ...processOf(computed),
+    ...rankingsOf(computed, language),
+  ];
 }
 
 function roadmapOf({ record, results }: Computed, language: Language): readonly NamedChart[] {
@@ -21,7 +32,38 @@ function roadmapOf({ record, results }: Computed, language: Language): readonly 
   if (chart === null || result === null) return [];
   const laneLayer = layerName(record, chart.lanesFrom.layer, language);
   const data = { roadmap, chart, result, items, links, laneLayer };
-  return [{ name: "roadmap", draw: (options) => roadmapChart(data, options) }];
+  return [{ name: "roadmap", draw: (options) => roadmapChart(data, options), hasNarrowForm: true }];
+}
+
+function matchingOf({ record, results }: Computed): readonly NamedChart[] {
+  const { chart, roadmap, items, links } = record;
+  if (chart === null) return [];
+  const data = { roadmap, chart, items, links, results };
+  const draw = (options: ChartOptions) => matchingChart(data, options);
+  return [{ name: "matching", draw, hasNarrowForm: false }];
+}
+
+function positionsOf({ record, results }: Computed, language: Language): readonly NamedChart[] {
+  const shown = record.chart?.importanceFeasibility;
+  const asked = record.assessments.find(({ id }) => id === shown?.assessment);
+  const assessment = results.assessments.find(({ id }) => id === shown?.assessment);
+  const scale = Object.values(asked?.scales ?? {})[0];
+  if (shown === undefined || assessment === undefined || scale === undefined) return [];
+  const shortTitles = new Map(record.items.map(({ id, shortTitle }) => [id, shortTitle]));
+  const shortTitleOf = (id: string) => {
+    const title = shortTitles.get(id);
+    return title === undefined ? null : pick(title, language);
+  };
+  const data = { ...shown, assessment, scale, shortTitleOf };
+  const draw = (options: ChartOptions) => importanceFeasibilityChart(data, options);
+  return [{ name: "importance-feasibility", draw, hasNarrowForm: true }];
+}
+
+function processOf({ record }: Computed): readonly NamedChart[] {
+  const { stages } = record.roadmap;
+  if (stages.length === 0) return [];
+  const draw = (options: ChartOptions) => processChart({ stages }, options);
+  return [{ name: "process", draw, hasNarrowForm: true }];
 }
 
 function rankingsOf({ results }: Computed, language: Language): readonly NamedChart[] {
@@ -31,6 +73,7 @@ function rankingsOf({ results }: Computed, language: Language): readonly NamedCh
       name: `ranking-${assessment.id}`,
       draw: (options) =>
         rankingChart({ assessment, layer: pick(assessment.title, language) }, options),
+      hasNarrowForm: true,
     }));
 }
 

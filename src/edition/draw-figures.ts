@@ -32,10 +32,10 @@ export function drawFigures(
   };
 }
 
-function figure({ name, draw }: NamedChart, options: ChartOptions): Figure {
+function figure({ name, draw, hasNarrowForm }: NamedChart, options: ChartOptions): Figure {
   return {
     name,
     wide: draw({ ...options, id: `${name}-wide`, width: "wide" }),
-    narrow: draw({ ...options, id: `${name}-narrow`, width: "phone" }),
+    narrow: hasNarrowForm ? draw({ ...options, id: `${name}-narrow`, width: "phone" }) : null,
   };
 }

@@ -8,7 +8,7 @@ export function Cite({ page, cites }: { readonly page: Page; readonly cites: Cit
   return (
     <span class="cite">
       <a href={page.to(`sources.html#${cites.source}`)}>{title}</a>
-      {cites.place !== undefined && <>, {page.digits(cites.place)}</>}
+      {cites.place !== undefined && <>, {cites.place}</>}
       {cites.sentence !== undefined && <q>{page.say(cites.sentence)}</q>}
     </span>
   );

@@ -57,8 +57,9 @@ function Drawing({
 }) {
   const drawn = raw(withAddresses(page, svg));
   if (kind === "narrow") return <div class="drawing narrow">{drawn}</div>;
+  const [, width = "1600"] = /viewBox="0 0 ([\d.]+)/.exec(svg) ?? [];
   return (
-    <section class={`drawing ${kind}`} tabindex={0} aria-label={label}>
+    <section class={`drawing ${kind}`} style={`--width:${width}px`} tabindex={0} aria-label={label}>
       {drawn}
     </section>
   );

@@ -12,7 +12,7 @@ export function ItemFacts({ page, item }: { readonly page: Page; readonly item: 
   const rows: readonly (readonly [string, Child])[] = [
     ...(item.status === "adopted" ? [] : [[words.statusLabel, words.status[item.status]] as const]),
     ...row(words.code, item.code),
-    ...row(words.alsoCalled, aliases(page, item)),
+    ...row(words.alsoCalled, aliases(item)),
     ...row(words.dimension, named(document.dimensions, item.dimension)),
     ...row(words.levels, item.levels.map((level) => named(document.levelNames, level)).join(", ")),
     ...row(words.addressee, item.addressee && page.say(item.addressee)),
@@ -50,9 +50,9 @@ function named(names: Readonly<Record<string, string>>, id: string | undefined) 
   return id === undefined ? "" : (names[id] ?? id);
 }
 
-function aliases(page: Page, { aliases: others }: Item): string {
+function aliases({ aliases: others }: Item): string {
   return others
-    .map(({ name, place }) => (place === undefined ? name : `${name} (${page.digits(place)})`))
+    .map(({ name, place }) => (place === undefined ? name : `${name} (${place})`))
     .join(", ");
 }
 

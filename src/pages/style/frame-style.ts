@@ -43,6 +43,7 @@ html:lang(km) .plain .first{font-size:var(--large);line-height:1.7}
 .list h2,.list h3{font-size:var(--large);margin:0}
 .list h2 a,.list h3 a{display:inline-flex;align-items:center;min-height:2.75rem}
 .list.numbered>li{display:grid;grid-template-columns:2.4rem minmax(0,1fr)}
+.list a{overflow-wrap:anywhere}
 .list .ordinal{font-size:var(--head);font-weight:700;color:var(--soft);line-height:2.75rem}
 .steps-nav{display:flex;justify-content:space-between;flex-wrap:wrap;gap:var(--s2) var(--s5);border-top:1px solid var(--line);margin-top:var(--s6);padding-top:var(--s2);max-width:46rem}
 .steps-nav a{display:inline-flex;align-items:center;min-height:2.75rem}

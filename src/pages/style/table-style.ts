@@ -25,8 +25,7 @@ export const TABLE_STYLE = `
 .out .long-bar{font-weight:400}
 .out .long-bar i{background:var(--b1);border-color:var(--b3)}
 .tied .long-bar i{background:repeating-linear-gradient(90deg,var(--b4) 0 6px,var(--b1) 6px 10px)}
-.decided{display:block;color:var(--soft);margin-top:-.5rem;padding-bottom:.4rem}
-.ranking .decided a{min-height:0;font-weight:400}
+.decided{display:block;color:var(--soft)}
 .ranking tr.cut{border:0}
 .ranking .cut td{padding:0;text-align:left}
 .cut span{display:flex;gap:var(--s3);align-items:center;font-weight:700;color:var(--note);font-size:var(--small);line-height:1.7}
@@ -53,7 +52,7 @@ summary h2{font-size:1rem;margin:0}
 .folded p{max-width:46rem;margin-top:var(--s2)}
 .picture{margin:var(--s5) 0}
 .picture svg{display:block;max-width:100%;height:auto}
-.drawing.wide svg,.drawing.only svg{width:100%;min-width:68rem}
+.drawing.wide svg,.drawing.only svg{width:min(100%,var(--width));min-width:calc(var(--width)*.72)}
 .drawing.wide,.drawing.only{overflow-x:auto}
 .drawing.narrow{display:none}
 .picture figcaption{font-size:var(--small);color:var(--soft);max-width:60rem;margin-top:var(--s2)}

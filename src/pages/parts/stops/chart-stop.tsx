@@ -7,7 +7,7 @@ import type { Stop, StopContext } from "./stop.ts";
 import { quoted } from "./stop.ts";
 
 /** Stop 1: the bar or lane on the chart. */
-export function chartStop({ page, item, scored, place }: StopContext): Stop {
+export function chartStop({ page, scored, place }: StopContext): Stop {
   const words = page.words.item;
   const kind = words.bar;
   if (place === null)
@@ -20,7 +20,7 @@ export function chartStop({ page, item, scored, place }: StopContext): Stop {
       title,
       state: "unknown",
       gap: selected === "yes" ? words.selectedNotOnChart : null,
-      body: <Bar page={page} bar={place.bar} name={item.id} />,
+      body: <Bar page={page} bar={place.bar} />,
     };
   }
   if (place.kind === "lane")
@@ -40,7 +40,7 @@ export function chartStop({ page, item, scored, place }: StopContext): Stop {
     title: words.lane(quoted(page, [lane])[0] ?? lane, term(page, place.bar)),
     state: "known",
     gap: null,
-    body: <Bar page={page} bar={place.bar} name={item.id} />,
+    body: <Bar page={page} bar={place.bar} />,
   };
 }
 
@@ -53,15 +53,7 @@ function term(page: Page, { terms }: ChartBar): string {
   return page.words.item.terms(horizon(terms.from), horizon(terms.to));
 }
 
-function Bar({
-  page,
-  bar,
-  name,
-}: {
-  readonly page: Page;
-  readonly bar: ChartBar | null;
-  readonly name: string;
-}) {
+function Bar({ page, bar }: { readonly page: Page; readonly bar: ChartBar | null }) {
   if (bar === null) return <p>{seeChart(page)}</p>;
   const { period } = page.record.roadmap;
   const [from, to] =
@@ -78,9 +70,7 @@ function Bar({
           class={`${step}${edge}`}
           style={`--x:${share(from - period.start)};--w:${share(to - from + 1)}`}
         >
-          {bar.terms === null
-            ? page.words.item.openTerm
-            : `${page.title(name)} ${page.words.item.years(from, to)}`}
+          {bar.terms === null ? page.words.item.openTerm : page.words.item.years(from, to)}
         </span>
       </span>
       <p>

@@ -56,7 +56,7 @@ export const EN_DOCUMENT: DocumentWords = {
     political: "Political",
   },
   levelNames: { individual: "individual", organisational: "organisational", national: "national" },
-  unnamed: (count, what) => `${n(count)} ${what}: counted in the source, not named there.`,
+  unnamed: (count, what) => `${n(count)} ${what}`,
   laneColumn: "Lane",
   termColumn: "Term",
   basisColumn: "Basis",

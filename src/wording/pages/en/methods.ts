@@ -51,9 +51,9 @@ export const EN_METHODS: MethodWords = {
         "Panels of the same size are drawn again and again from the experts, with replacement; the share of them that selects the item, and the places it takes in the middle 95 % of them. Needs ballots.",
     },
     firmness: {
-      name: "Firm, leaning, open",
+      name: "Firm, leaning, open, doubtful",
       sentence:
-        "A cut is called firm when the shares of weightings agree with it at 0.90 or more, leaning from 0.66, open below. The thresholds are those of the calibrated language of the IPCC, set long before these scores.",
+        "The last place of a cut is firm when its item keeps it in a share of 0.90 or more of the weightings and panels, whichever share is smaller; leaning from 0.66, open from 0.33, doubtful below. The bounds are those of the calibrated language of the IPCC (Mastrandrea et al. 2010), so no case at hand could set them.",
     },
     "experts-at-least": {
       name: "Fewest experts",

@@ -50,7 +50,7 @@ export const KM_DOCUMENT: DocumentWords = {
     political: "នយោបាយ",
   },
   levelNames: { individual: "បុគ្គល", organisational: "អង្គភាព", national: "ជាតិ" },
-  unnamed: (count, what) => `${what} ${n(count)}៖ ឯកសាររាប់ចំនួន តែមិនរៀបរាប់ឈ្មោះទេ។`,
+  unnamed: (count, what) => `${n(count)}៖ ${what}`,
   laneColumn: "ជួរ",
   termColumn: "រយៈពេល",
   basisColumn: "មូលដ្ឋាន",

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { readRecord } from "#files/read-record.ts";
+import { computeResults } from "#results/compute-results.ts";
+import { review } from "#results/review.ts";
+import { openEdition } from "./edition.ts";
+import { editionPages } from "./edition-pages.ts";
+
+async function pagesOf(example: string, tag: string) {
+  const read = await readRecord(`examples/${example}`);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems[0]));
+  const { record } = read;
+  const results = computeResults(record);
+  const findings = review(record, results);
+  const edition = openEdition({ record, results, findings, tag, figures: {}, chapters: [] });
+  const pages = new Map(editionPages(edition).map(({ path, print }) => [path, print]));
+  return (path: string) =>
+    (pages.get(path)?.() ?? "").replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+}
+
+describe("the pages of the 2023 roadmap", async () => {
+  const page = await pagesOf("cambodia-digitaltech-2023", "en");
+
+  it("say first how firm the choice of technologies is", () => {
+    expect(page("assessments/technologies.html")).toContain(
+      "Cloud Computing leads Robotics by 147 to 145",
+    );
+    expect(page("assessments/technologies.html")).toContain(
+      "With two points more, Robotics draws level; with three, it is in.",
+    );
+  });
+
+  it("break the trail where the chart shows what was not selected", () => {
+    expect(page("items/iot.html")).toContain(
+      "On the roadmap for 2025–2030, but not among the eight selected.",
+    );
+    expect(page("items/iot.html")).toContain("It came tenth, three points below the cut.");
+    expect(page("items/iot.html")).toContain(
+      "The trail breaks here: it is on the chart without having been selected.",
+    );
+    expect(page("items/mobile-devices.html")).toContain("it is on the chart and was never scored");
+  });
+
+  it("break the trail where a selected item has no place on the chart", () => {
+    expect(page("items/cloud-computing.html")).toContain(
+      "selected, but without a place on the chart",
+    );
+    expect(page("items/center-of-excellence.html")).toContain("the chart has no place for it");
+  });
+
+  it("do not break the trail of an item that was selected and drawn", () => {
+    expect(page("items/cybersecurity.html")).not.toContain("The trail breaks");
+  });
+
+  it("say what the record is silent about", () => {
+    expect(page("items/iot.html")).toContain("Date and number of experts: not in the source");
+    expect(page("items/iot.html")).toContain("A histogram would stand here");
+    expect(page("assessments/technologies.html")).toContain("It needs the ballots");
+  });
+
+  it("place an item under the other readings of the weights", () => {
+    expect(page("items/iot.html")).toContain("eighth of 16: selected");
+    expect(page("items/iot.html")).toContain("joint third of ten");
+  });
+
+  it("list considered items with their text", () => {
+    expect(page("stages/strategic-products-and-services.html")).toContain(
+      "Considered, not taken further",
+    );
+  });
+});
+
+describe("the pages of the invented roadmap", async () => {
+  const page = await pagesOf("fictional-agritech", "en");
+
+  it("show an item that a decision lifted over the cut, with the dissent", () => {
+    expect(page("assessments/technologies.html")).toContain("selected by decision");
+    expect(page("decisions.html")).toContain("Minority report");
+    expect(page("decisions.html")).toContain("9 for, 4 against, 1 abstained");
+  });
+
+  it("say that the cut runs through a tie", () => {
+    expect(page("assessments/products.html")).toContain(
+      "The cut runs through a tie: Produce traceability and Soil passport",
+    );
+  });
+
+  it("show what the experts gave, score by score, and how far they agree", () => {
+    expect(page("items/soil-passport.html")).toContain("score by score");
+    expect(page("assessments/products.html")).toContain("Kendall’s W is");
+    expect(page("assessments/products.html")).toContain("p &lt; 0.0001 by the χ² approximation");
+  });
+});
+
+describe("the same pages in Khmer", async () => {
+  const page = await pagesOf("cambodia-digitaltech-2023", "km");
+
+  it("speak Khmer with Khmer digits", () => {
+    expect(page("items/iot.html")).toContain("១៤៤ ពិន្ទុ លំដាប់ទី១០ ក្នុងចំណោម ១៦");
+    expect(page("findings.html")).toContain("អាចផ្លាស់ប្តូរការជ្រើសរើស");
+  });
+});

@@ -1,0 +1,201 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { RunOnly } from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BuiltEditions, buildExamples, type Example } from "./built-edition.ts";
+import { SKIPPED, startChromium } from "./chromium.ts";
+
+let built: BuiltEditions;
+let browser: Browser;
+beforeAll(async () => {
+  if (SKIPPED) return;
+  built = await buildExamples();
+  browser = await startChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await built?.remove();
+});
+
+const addressOf = (path: string, example: Example = "cambodia-digitaltech-2023") =>
+  pathToFileURL(join(built.folderOf(example), path)).href;
+
+/** Opens a page, does something, and reports every request to another host. */
+async function visit(
+  path: string,
+  options: BrowserContextOptions & { readonly example?: Example },
+  look: (page: Page) => Promise<void>,
+): Promise<readonly string[]> {
+  const { example, ...context } = options;
+  const opened = await browser.newContext({ javaScriptEnabled: false, ...context });
+  try {
+    const outside: string[] = [];
+    opened.on("request", (request) => {
+      if (!/^(file|data):/.test(request.url())) outside.push(request.url());
+    });
+    const page = await opened.newPage();
+    await page.goto(addressOf(path, example));
+    await look(page);
+    return outside;
+  } finally {
+    await opened.close();
+  }
+}
+
+const PHONE = { viewport: { width: 360, height: 740 } };
+const ONE_OF_EACH = [
+  "index.html",
+  "stages/index.html",
+  "stages/environment-analysis.html",
+  "stages/charting.html",
+  "assessments/index.html",
+  "assessments/technologies.html",
+  "items/cloud-computing.html",
+  "items/internet-infrastructure.html",
+  "findings.html",
+  "decisions.html",
+  "methods.html",
+  "chapters/index.html",
+  "chapters/09-technologies.html",
+  "sources.html",
+];
+const OF_THE_INVENTED = ["assessments/products.html", "items/soil-passport.html", "decisions.html"];
+
+describe.skipIf(SKIPPED)("a newcomer", () => {
+  it("follows Cloud Computing, 8th, to its column totals and to the warning", async () => {
+    const outside = await visit("index.html", {}, async (page) => {
+      await page.getByRole("link", { name: "How each was chosen" }).click();
+      await page.getByRole("link", { name: "Key technologies: eight of 16" }).click();
+      const row = page.getByRole("row", { name: /Cloud Computing/ }).last();
+      expect(await row.getByRole("cell").allInnerTexts()).toEqual([
+        "8",
+        "38",
+        "33",
+        "37",
+        "39",
+        "147",
+      ]);
+      await row.getByRole("link", { name: "Cloud Computing" }).click();
+      await page.getByText("147 points, eighth of 16").waitFor();
+      expect(await page.locator(".totals b").allInnerTexts()).toEqual(["38", "33", "37", "39"]);
+      await page
+        .getByRole("article")
+        .filter({ hasText: "the cut hangs on two points" })
+        .getByRole("link")
+        .click();
+      const warning = page.locator("article:target");
+      expect(await warning.innerText()).toContain("Cloud Computing leads Robotics by 147 to 145");
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it("does the same in Khmer, with Khmer digits", async () => {
+    const outside = await visit("km/index.html", {}, async (page) => {
+      await page.getByRole("link", { name: "របៀបជ្រើសរើស" }).click();
+      await page.getByRole("link", { name: "បច្ចេកវិទ្យាគន្លឹះ៖ ៨ ក្នុងចំណោម ១៦" }).click();
+      const row = page.locator("tr#cloud-computing");
+      expect(await row.getByRole("cell").allInnerTexts()).toEqual([
+        "៨",
+        "៣៨",
+        "៣៣",
+        "៣៧",
+        "៣៩",
+        "១៤៧",
+      ]);
+      await row.getByRole("link").click();
+      expect(await page.locator(".totals b").allInnerTexts()).toEqual(["៣៨", "៣៣", "៣៧", "៣៩"]);
+      await page.getByRole("article").filter({ hasText: "១៤៧ ទល់នឹង ១៤៥" }).getByRole("link").click();
+      expect(await page.locator("article:target").innerText()).toContain("១៤៧ ទល់នឹង ១៤៥");
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it("changes the language and stays on the page", async () => {
+    await visit("en/items/iot.html", {}, async (page) => {
+      await page.getByRole("link", { name: "ភាសាខ្មែរ" }).click();
+      expect(page.url()).toBe(addressOf("km/items/iot.html"));
+      await page.getByRole("link", { name: "English" }).click();
+      expect(page.url()).toBe(addressOf("en/items/iot.html"));
+    });
+  });
+
+  it("opens the edition at its root and is led into the first language", async () => {
+    await visit("index.html", {}, async (page) => {
+      await page.getByRole("link", { name: /^Findings/ }).click();
+      expect(page.url()).toBe(addressOf("en/findings.html"));
+    });
+  });
+
+  it("jumps over the navigation with the keyboard", async () => {
+    await visit("en/findings.html", {}, async (page) => {
+      await page.keyboard.press("Tab");
+      expect(await page.locator(":focus").innerText()).toBe("Skip to the content");
+      await page.keyboard.press("Enter");
+      expect(page.url()).toContain("#content");
+    });
+  });
+
+  it("unfolds how the technologies would fare under other weights", async () => {
+    await visit("en/assessments/technologies.html", {}, async (page) => {
+      await page.getByText("Would another weighting choose others?").click();
+      await page.getByText("exactly 5/11").waitFor();
+    });
+  });
+});
+
+const WCAG_22_AA: RunOnly = {
+  type: "tag",
+  values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+};
+/** What a theme can spoil; everything else is the same in the dark. */
+const COLOUR: RunOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+
+const SHOWN = [
+  ...ONE_OF_EACH.map((path) => ({ path })),
+  ...OF_THE_INVENTED.map((path) => ({ path, example: "fictional-agritech" as const })),
+];
+
+describe.skipIf(SKIPPED)("the pages meet WCAG 2.2 AA", () => {
+  const looks = [
+    { look: "on a desktop", language: "en", options: {}, runOnly: WCAG_22_AA },
+    { look: "on a phone", language: "en", options: PHONE, runOnly: WCAG_22_AA },
+    { look: "in the dark", language: "en", options: { colorScheme: "dark" }, runOnly: COLOUR },
+    { look: "in Khmer", language: "km", options: {}, runOnly: WCAG_22_AA },
+  ] as const;
+  describe.each(looks)("$look", ({ language, options, runOnly }) => {
+    it.each(SHOWN)("$path", async ({ path, ...rest }) => {
+      const scripted = { ...options, ...rest, javaScriptEnabled: true };
+      await visit(`${language}/${path}`, scripted, async (page) => {
+        await unfold(page);
+        const axe = new AxeBuilder({ page }).setLegacyMode(true);
+        const { violations } = await axe
+          .options({ runOnly, resultTypes: ["violations"] })
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target}`)).toEqual([]);
+      });
+    });
+  });
+});
+
+function unfold(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
+}
+
+describe.skipIf(SKIPPED)("a phone of 360 pixels", () => {
+  it.each(["en", "km"])("never scrolls sideways (%s)", async (language) => {
+    const wide: string[] = [];
+    for (const { path, ...rest } of SHOWN) {
+      const scripted = { ...PHONE, ...rest, javaScriptEnabled: true };
+      await visit(`${language}/${path}`, scripted, async (page) => {
+        await unfold(page);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 360) wide.push(`${path} is ${width} wide`);
+      });
+    }
+    expect(wide).toEqual([]);
+  });
+});
