@@ -1,6 +1,6 @@
 import { fewestExperts } from "#domain/assessment/fewest-experts.ts";
 import { significant } from "#domain/assessment/significant.ts";
-import { roundsOf } from "#domain/assessment/tally.ts";
+import { roundsOf, unscoredItems } from "#domain/assessment/tally.ts";
 import type { Assessment, RoadmapRecord } from "#record/roadmap-record.ts";
 import { effectiveWeights } from "#statistics/effective-weights.ts";
 import { pearson } from "#statistics/pearson.ts";
@@ -33,6 +33,7 @@ export function assessmentResult(assessment: Assessment, record: RoadmapRecord):
     expertsAtLeast: fewestExperts(scored.tally, scored.columns),
     criteria: criterionResults(scored),
     items: inRankOrder(scored).flatMap((item) => items[item] ?? []),
+    unscored: unscoredItems(assessment, scored.tally.round),
     ties: tiesOf(scored),
     cut: cutOf(scored, { record, robustness, flip }),
     concordance,

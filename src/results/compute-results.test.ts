@@ -72,6 +72,28 @@ describe("a ranking", () => {
   });
 });
 
+describe("an item that nobody scored", () => {
+  const ballots = "e1: x 5, y 4, z -; e2: x 4, y 3, z -";
+
+  it("has no place, which is not the last place", () => {
+    const result = resultOf({ columns: "a", ballots, selection: first(1) });
+    expect(places(result)).toEqual(["1 x yes", "2 y no"]);
+    expect(result.unscored).toEqual(["z"]);
+  });
+
+  it("does not keep the others from being compared", () => {
+    expect(resultOf({ columns: "a", ballots, selection: first(1) }).concordance.kendallsW).toBe(1);
+  });
+});
+
+describe("a questionnaire that nobody has answered", () => {
+  it("has no results yet", () => {
+    const record = recordOf({ columns: "a", totals: "x 5", selection: first(1) });
+    const assessments = record.assessments.map((assessment) => ({ ...assessment, totals: [] }));
+    expect(computeResults({ ...record, assessments }).assessments).toEqual([]);
+  });
+});
+
 describe("the cut", () => {
   it("says by how much, and how few points would turn it", () => {
     expect(resultOf(AROUND_THE_CUT).cut).toMatchObject({

@@ -1,4 +1,4 @@
-import type { RoadmapRecord } from "#record/roadmap-record.ts";
+import type { Assessment, RoadmapRecord } from "#record/roadmap-record.ts";
 import { assessmentResult } from "./assessment-result.ts";
 import { chartResult } from "./chart-result.ts";
 import { PHLOV_VERSION } from "./parameters.ts";
@@ -12,11 +12,18 @@ import type { Results } from "./results.ts";
  */
 export function computeResults(record: RoadmapRecord): Results {
   const { id, title, languages } = record.roadmap;
-  const assessments = record.assessments.map((assessment) => assessmentResult(assessment, record));
+  const assessments = record.assessments
+    .filter(hasScores)
+    .map((assessment) => assessmentResult(assessment, record));
   return {
     phlov: PHLOV_VERSION,
     record: { id, title, languages },
     assessments,
     chart: chartResult(record, assessments),
   };
+}
+
+/** A questionnaire that nobody has answered yet has no results. */
+function hasScores({ ballots, histograms, totals }: Assessment): boolean {
+  return ballots.some(({ score }) => score !== null) || histograms.length > 0 || totals.length > 0;
 }

@@ -138,6 +138,8 @@ export interface AssessmentResult {
   readonly criteria: readonly CriterionResult[];
   /** In rank order; tied items in the record's order. */
   readonly items: readonly ItemResult[];
+  /** Items that nobody scored in the round; they have no place. */
+  readonly unscored: readonly string[];
   /** Sets of items with the same score, best first. */
   readonly ties: readonly (readonly string[])[];
   /** Null without a selection rule. */
@@ -248,6 +250,7 @@ export type FindingCode =
   | "text-contradicts-score"
   | "scale-mismatch"
   | "experts-unknown"
+  | "nobody-scored"
   | "unequal-response"
   | "ties-without-rule"
   | "criteria-move-together"

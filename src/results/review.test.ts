@@ -105,6 +105,14 @@ describe("the review", () => {
     ]);
   });
 
+  it("names the items that nobody scored", () => {
+    const ballots = "e1: x 5 2, y 2 4, z - -; e2: x 5 2, y 2 5, z - -";
+    const found = findingsOf(
+      recordOf({ columns: "a b", ballots, selection: first(1), ties: { rule: "committee" } }),
+    );
+    expect(found.find(({ code }) => code === "nobody-scored")?.items).toEqual(["z"]);
+  });
+
   it("says when not everyone scored everything", () => {
     const ballots = "e1: x 5 2, y 2 4, z 1 1; e2: x 5 2, y 2 5, z 1 -";
     expect(

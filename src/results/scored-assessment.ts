@@ -1,6 +1,6 @@
 import { type Column, columnsOf } from "#domain/assessment/columns.ts";
 import { type Choice, select, tieOrder } from "#domain/assessment/selection.ts";
-import { roundsOf, type Tally, tally } from "#domain/assessment/tally.ts";
+import { roundsOf, type Tally, tally, unscoredItems } from "#domain/assessment/tally.ts";
 import { weightShares } from "#domain/assessment/weight-shares.ts";
 import { columnPoints, weightedScores } from "#domain/assessment/weighted-scores.ts";
 import type { Assessment } from "#record/roadmap-record.ts";
@@ -19,10 +19,13 @@ export interface ScoredAssessment {
   readonly choices: readonly Choice[] | null;
 }
 
-/** Counts and scores the last round of an assessment by its declared weights and rules. */
-export function scoreAssessment(assessment: Assessment): ScoredAssessment {
-  const columns = columnsOf(assessment);
-  const counted = tally(assessment, columns, roundsOf(assessment).at(-1) ?? 1);
+/** Counts and scores the last round of an assessment by its declared weights and rules; items nobody scored are left out. */
+export function scoreAssessment(asked: Assessment): ScoredAssessment {
+  const columns = columnsOf(asked);
+  const round = roundsOf(asked).at(-1) ?? 1;
+  const unscored = unscoredItems(asked, round);
+  const assessment = { ...asked, items: asked.items.filter((item) => !unscored.includes(item)) };
+  const counted = tally(assessment, columns, round);
   const shares = weightShares(assessment.criteria, "declared");
   const points = columnPoints(counted).map(withoutGaps);
   const scores = weightedScores(counted, shares);

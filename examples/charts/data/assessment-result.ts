@@ -39,6 +39,7 @@ export function assessmentResult(question: Question): AssessmentResult {
       effectiveWeight: null,
     })),
     items,
+    unscored: [],
     ties: [],
     cut: question.select === null ? null : cutOf(items, question.select),
     concordance: {

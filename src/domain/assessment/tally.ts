@@ -51,6 +51,17 @@ export function roundsOf(assessment: Assessment): number[] {
   return [...new Set(rows.map((row) => row.round))].sort((a, b) => a - b);
 }
 
+/** Items that nobody gave any score in the round: they have no place, which is not the last place. */
+export function unscoredItems(assessment: Assessment, round: number): string[] {
+  const rows: readonly { round: number; item: string }[] = {
+    ballots: assessment.ballots.filter(({ score }) => score !== null),
+    histograms: assessment.histograms.filter(({ count }) => count > 0),
+    totals: assessment.totals,
+  }[sourceOf(assessment)];
+  const scored = new Set(rows.filter((row) => row.round === round).map(({ item }) => item));
+  return assessment.items.filter((item) => !scored.has(item));
+}
+
 /** The pseudonyms of those who handed in a ballot in the round, sorted. */
 export function expertsOf(ballots: readonly BallotRow[], round: number): string[] {
   return [...new Set(ballots.filter((row) => row.round === round).map((row) => row.expert))].sort();

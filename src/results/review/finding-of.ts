@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<FindingCode, Pick<Finding, "severity" | "weight">>>
   "text-contradicts-score": { severity: "warning", weight: "does-not-agree-with-itself" },
   "scale-mismatch": { severity: "warning", weight: "cannot-be-checked" },
   "experts-unknown": { severity: "warning", weight: "cannot-be-checked" },
+  "nobody-scored": { severity: "warning", weight: "cannot-be-checked" },
   "unequal-response": { severity: "information", weight: "cannot-be-checked" },
   "ties-without-rule": { severity: "warning", weight: "cannot-be-checked" },
   "criteria-move-together": { severity: "warning", weight: "cannot-be-checked" },

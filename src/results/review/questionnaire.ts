@@ -16,6 +16,7 @@ export function reviewQuestionnaire(record: RoadmapRecord, results: Results): Fi
     if (assessment === undefined) return [];
     return [
       ...expertsUnknown(assessment, result),
+      ...nobodyScored(record, result),
       ...unequalResponse(result),
       ...tiesWithoutRule(record, assessment, result),
       ...criteriaMoveTogether(result),
@@ -35,6 +36,17 @@ function expertsUnknown(assessment: Assessment, result: AssessmentResult): Findi
       atLeast: expertsAtLeast,
       max: scale.max,
       isScaleStated: scale.basis === "stated",
+    })),
+  ];
+}
+
+function nobodyScored(record: RoadmapRecord, result: AssessmentResult): Finding[] {
+  const { unscored } = result;
+  if (unscored.length === 0) return [];
+  return [
+    findingOf("nobody-scored", { ...placeOf(result, "items"), items: unscored }, (language) => ({
+      assessment: pick(result.title, language),
+      names: unscored.map((id) => pick(titleOf(record, id), language)),
     })),
   ];
 }

@@ -78,6 +78,11 @@ export const ENGLISH_FINDINGS: FindingCatalogue = {
         : `The totals need at least ${cardinal(atLeast, "en")}, if the highest score is ${number(max)}${isScaleStated ? "" : " (the scale is not printed here)"} and nobody abstained.`,
     remedy: "Publish the number of experts per round.",
   }),
+  "nobody-scored": ({ assessment, names: items }) => ({
+    title: `${assessment}: nobody scored ${cardinal(items.length, "en")} of the items`,
+    message: `${capital(names(items))} received no score in the last round, and so ${items.length === 1 ? "has" : "have"} no place.`,
+    remedy: "Ask for the scores, or take the items out of the assessment.",
+  }),
   "unequal-response": ({ assessment, fewest, experts, cells }) => ({
     title: `${assessment}: not every item was scored by everyone`,
     message: `In ${cardinal(cells, "en")} ${cells === 1 ? "place" : "places"} fewer than the ${cardinal(experts, "en")} experts gave a score, in one as few as ${cardinal(fewest, "en")}. Means are taken over those who scored.`,

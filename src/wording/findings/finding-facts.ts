@@ -78,6 +78,7 @@ export interface FindingFacts {
     readonly max: number;
     readonly isScaleStated: boolean;
   };
+  readonly "nobody-scored": { readonly assessment: string; readonly names: readonly string[] };
   readonly "unequal-response": {
     readonly assessment: string;
     readonly fewest: number;

@@ -76,6 +76,11 @@ export const KHMER_FINDINGS: FindingCatalogue = {
         : `ផលបូកត្រូវការអ្នកជំនាញយ៉ាងតិច ${number(atLeast)} នាក់ ប្រសិនបើពិន្ទុខ្ពស់បំផុតគឺ ${number(max)}${isScaleStated ? "" : " (មាត្រដ្ឋានមិនបានបោះពុម្ពនៅទីនេះ)"} និងគ្មាននរណារំលង។`,
     remedy: "ផ្សាយចំនួនអ្នកជំនាញតាមជុំ។",
   }),
+  "nobody-scored": ({ assessment, names: items }) => ({
+    title: `${assessment}៖ គ្មាននរណាដាក់ពិន្ទុលើធាតុ ${number(items.length)} ទេ`,
+    message: `${names(items)} មិនបានទទួលពិន្ទុក្នុងជុំចុងក្រោយទេ ដូច្នេះមិនមានលំដាប់ឡើយ។`,
+    remedy: "សុំពិន្ទុបន្ថែម ឬដកធាតុចេញពីការវាយតម្លៃ។",
+  }),
   "unequal-response": ({ assessment, fewest, experts, cells }) => ({
     title: `${assessment}៖ មិនមែនធាតុទាំងអស់ត្រូវបានគ្រប់គ្នាដាក់ពិន្ទុទេ`,
     message: `មាន ${number(cells)} កន្លែងដែលអ្នកដាក់ពិន្ទុតិចជាងអ្នកជំនាញទាំង ${number(experts)} នាក់ តិចបំផុត ${number(fewest)} នាក់។ មធ្យមគិតតែលើអ្នកដែលបានដាក់ពិន្ទុ។`,
