@@ -76,7 +76,12 @@ function run(command, args) {
   const child = spawn(command, args, {
     cwd: CLONE,
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, ...(chromium === null ? {} : { CHROMIUM: chromium }) },
+    env: {
+      ...process.env,
+      ...(chromium === null ? {} : { CHROMIUM: chromium }),
+      // Not every tool asks whether a terminal is there before it paints.
+      ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
+    },
     shell: command === "npm" && process.platform === "win32",
   });
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 
 /** An edition on the front page of the server, in each of its languages. */
 export interface ListedEdition {
@@ -51,7 +51,7 @@ function page(title: string, styled: string | undefined, content: Markup): strin
     styled === undefined ? "" : html`<link rel="stylesheet" href="${styled}/assets/style.css">`;
   return String(html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${title}</title><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">${style}<style>${STYLE}</style></head>
+<title>${title}</title><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">${style}<style>${raw(STYLE)}</style></head>
 <body><main class="wrap front">${content}</main></body></html>
 `);
 }
