@@ -4,6 +4,7 @@ import { formatPlace, formatShare } from "#wording/numbers.ts";
 import { barLengths } from "../bar-lengths.ts";
 import { cutAfter, shownOrder } from "../cut-place.ts";
 import type { Page, Scored } from "../edition.ts";
+import { numberSlot } from "../number-slot.ts";
 import { readingPlace } from "../reading-place.ts";
 import { TABLE_ROLES } from "./table-roles.ts";
 
@@ -28,9 +29,13 @@ export function NeighboursAtCut({
       ({ item, index }) => item.id === result.id || (index > cut - AROUND && index <= cut + AROUND),
     );
   const lengths = barLengths(assessment);
+  const slot = numberSlot(
+    page,
+    shown.map(({ item }) => item.score),
+  );
   return (
     <section>
-      <table {...TABLE_ROLES.table} class="ranking mini">
+      <table {...TABLE_ROLES.table} class="ranking mini" style={`--slot:${slot}em`}>
         <caption>{words.aroundTheCut}</caption>
         <tbody {...TABLE_ROLES.group}>
           {shown.map(({ item, index }, at) => (

@@ -24,13 +24,18 @@ export function OtherWeights({ page, assessment }: Props) {
           </li>
         ))}
       </ul>
-      {readings.length > 1 && (
-        <p>{weightFlip === null ? words.noFlip : flip(page, assessment, weightFlip)}</p>
-      )}
+      {weightFlip !== null && <p>{flip(page, assessment, weightFlip)}</p>}
+      {weightFlip === null && hasEqualColumns(assessment) && <p>{words.noFlip}</p>}
       <Shares page={page} assessment={assessment} />
       <p class="hint">{words.sharesNote}</p>
     </Fold>
   );
+}
+
+/** Whether no weights were declared: only then the way from equal columns to equal groups was searched for a change. */
+function hasEqualColumns({ criteria, readings }: AssessmentResult): boolean {
+  const weights = criteria.map(({ nominalWeight }) => nominalWeight);
+  return readings.length > 1 && Math.max(...weights) - Math.min(...weights) < 1e-9;
 }
 
 function difference(page: Page, reading: Reading, assessment: AssessmentResult): string {

@@ -5,6 +5,7 @@ import { type BarLengths, barLengths } from "../bar-lengths.ts";
 import { cutAfter, shownOrder } from "../cut-place.ts";
 import type { Page } from "../edition.ts";
 import { layerName } from "../layer-name.ts";
+import { numberSlot } from "../number-slot.ts";
 import { TABLE_ROLES } from "./table-roles.ts";
 
 const ROW_KINDS = { yes: "yes", no: "out", tied: "tied", none: "plain" } as const;
@@ -19,13 +20,14 @@ export function RankingTable({ page, assessment }: RankingTableProps) {
   const words = page.words.ranking;
   const lengths = barLengths(assessment);
   const cut = cutAfter(assessment);
+  const perRow = columnsPerRow(assessment.criteria.length);
+  const slot = numberSlot(
+    page,
+    assessment.items.map(({ score }) => score),
+  );
   return (
     <>
-      <table
-        class="ranking"
-        {...TABLE_ROLES.table}
-        style={`--columns:${assessment.criteria.length}`}
-      >
+      <table class="ranking" {...TABLE_ROLES.table} style={`--columns:${perRow};--slot:${slot}em`}>
         <caption>
           {lengths.plainSum ? words.captionSum(assessment.criteria.length) : words.captionScore}
         </caption>
@@ -39,6 +41,7 @@ export function RankingTable({ page, assessment }: RankingTableProps) {
             </th>
             {assessment.criteria.map((criterion, index) => (
               <ColumnHead
+                perRow={perRow}
                 page={page}
                 criteria={assessment.criteria}
                 index={index}
@@ -69,17 +72,19 @@ function ColumnHead({
   page,
   criteria,
   index,
+  perRow,
 }: {
   readonly page: Page;
   readonly criteria: readonly CriterionResult[];
   readonly index: number;
+  readonly perRow: number;
   readonly key: string;
 }) {
   const criterion = criteria[index];
   if (criterion === undefined) return null;
   const opens = criteria[index - 1]?.group !== criterion.group;
   return (
-    <th {...TABLE_ROLES.column} class="column">
+    <th {...TABLE_ROLES.column} class="column" style={phonePlace(index, perRow)}>
       <span aria-hidden="true">
         {opens && criterion.group !== criterion.id && (
           <span class="group">{page.say(criterion.groupTitle)} </span>
@@ -105,6 +110,7 @@ function ItemRow({
   item,
   lengths,
 }: RankingTableProps & { readonly item: ItemResult; readonly lengths: BarLengths }) {
+  const perRow = columnsPerRow(assessment.criteria.length);
   const kind = ROW_KINDS[finalSelection(item) ?? "none"];
   return (
     <tr {...TABLE_ROLES.row} class={kind} id={item.id}>
@@ -115,10 +121,10 @@ function ItemRow({
         <a href={page.to(`items/${item.id}.html`)}>{page.title(item.id)}</a>
         <DecisionMark page={page} item={item} />
       </th>
-      {assessment.criteria.map((criterion) => {
+      {assessment.criteria.map((criterion, index) => {
         const total = item.totals[criterion.id];
         return (
-          <td {...TABLE_ROLES.cell} class="column">
+          <td {...TABLE_ROLES.cell} class="column" style={phonePlace(index, perRow)}>
             {total !== undefined && (
               <span
                 class={`in-cell ${lengths.strong.has(criterion.id) ? "strong" : ""}`}
@@ -170,4 +176,16 @@ function CutRow({ page, assessment }: RankingTableProps) {
       </td>
     </tr>
   );
+}
+
+/** Most columns that fit beside each other on a phone with their names; more of them stand in two lines. */
+const MOST_BESIDE = 4;
+
+function columnsPerRow(columns: number): number {
+  return columns <= MOST_BESIDE ? columns : Math.min(MOST_BESIDE, Math.ceil(columns / 2));
+}
+
+/** Where a column stands on a phone: after the place, and below the first ones where they are too many. */
+function phonePlace(index: number, perRow: number): string {
+  return `--at:${2 + (index % perRow)}`;
 }

@@ -20,7 +20,7 @@ export const TABLE_STYLE = `
 .in-cell{position:relative;display:block;min-width:2.6rem;padding-bottom:.34rem}
 .in-cell:after{content:"";position:absolute;inset:auto 0 0;height:.32rem;border:1px solid var(--edge);background:linear-gradient(var(--b3),var(--b3)) 0 0/calc(var(--v)*100%) 100% no-repeat,var(--sunk)}
 .in-cell.strong:after{background-image:linear-gradient(var(--b4),var(--b4))}
-.long-bar{display:grid;grid-template-columns:minmax(2.6rem,max-content) minmax(0,1fr);gap:.5rem;align-items:center;font-weight:700}
+.long-bar{display:grid;grid-template-columns:var(--slot,2.6em) minmax(0,1fr);gap:.5rem;align-items:center;font-weight:700}
 .long-bar i{height:1.15rem;width:calc(var(--v)*100%);background:var(--b4);border:1px solid var(--b4);border-radius:2px}
 .out .long-bar{font-weight:400}
 .out .long-bar i{background:var(--b1);border-color:var(--b3)}
@@ -65,13 +65,14 @@ export const TABLE_STYLE_PHONE = `
 .beside,.beside.wider{grid-template-columns:minmax(0,1fr)}
 .ranking,.ranking tbody,.ranking thead,.ranking caption{display:block}
 .ranking tr{display:grid;grid-template-columns:2.6rem repeat(var(--columns),minmax(0,1fr));column-gap:.5rem;padding:.3rem 0 .6rem}
-.ranking th,.ranking td,.ranking td.place{display:block;padding:0;width:auto}
+.ranking tbody th,.ranking td,.ranking td.place{display:block;padding:0;width:auto}
+.ranking thead th{display:block;width:auto}
 .ranking thead tr{position:sticky;top:0;z-index:1;background:var(--paper);border-bottom:2px solid var(--ink);align-items:end}
 .ranking thead th{border:0;text-align:left;font-weight:400;line-height:1.3;padding:.2rem 0}
 html:lang(km) .ranking thead th{line-height:1.6}
 .ranking thead .place,.ranking thead .item,.ranking thead .total{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.ranking thead .column{width:auto;overflow-wrap:anywhere}
-.ranking thead .column:nth-child(3),.ranking tbody .column:nth-child(3){grid-column:2}
+.ranking thead .column{width:auto;overflow-wrap:break-word}
+.ranking .column{grid-column:var(--at)}
 .ranking td.place{line-height:2.75rem}
 .ranking tbody .item{grid-column:2/-1}
 .ranking td.total{grid-column:2/-1;order:1;width:auto;margin-bottom:.3rem}
