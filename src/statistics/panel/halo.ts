@@ -38,7 +38,7 @@ export interface Halo {
  */
 export function halo(criteria: readonly Ratings[]): Halo[] {
   requireCriteria(criteria);
-  const scores = criteria.map((ratings) => ratings.flat());
+  const scores = criteria.map((ratings) => cellsOf(ratings, () => 0));
   const left = criteria.map(residuals);
   return criteria.flatMap((_, a) =>
     criteria.slice(a + 1).map((_, step): Halo => {
@@ -68,28 +68,45 @@ function requireCriteria(criteria: readonly Ratings[]): void {
 }
 
 /** What item and expert leave unexplained, ballot by ballot; null where the effects cannot be told apart. */
-function residuals(ratings: Ratings): (number | null)[] | null {
+function residuals(ratings: Ratings): Float64Array | null {
   const effects = raterSeverity(ratings);
   if (effects === null) return null;
-  const largest = ratings.flat().reduce<number>((a, b) => Math.max(a, Math.abs(b ?? 0)), 0);
-  return ratings.flatMap((row, expert) =>
-    row.map((score, item) => {
-      if (score === null) return null;
-      const level = effects.grandMean + (effects.experts[expert] ?? 0);
-      const rest = score - level - (effects.items[item] ?? 0);
-      return Math.abs(rest) <= DUST * largest ? 0 : rest;
-    }),
+  const cells = cellsOf(
+    ratings,
+    (expert, item) =>
+      effects.grandMean + (effects.experts[expert] ?? 0) + (effects.items[item] ?? 0),
   );
+  const largest = cellsOf(ratings, () => 0).reduce(
+    (a, b) => (Math.abs(b) > a ? Math.abs(b) : a),
+    0,
+  );
+  return cells.map((rest) => (Math.abs(rest) <= DUST * largest ? 0 : rest));
 }
 
-type Column = readonly (number | null)[] | null | undefined;
+/** Scores less a level, expert after expert; not a number where no score was given. */
+function cellsOf(
+  ratings: Ratings,
+  levelOf: (expert: number, item: number) => number,
+): Float64Array {
+  const items = ratings[0]?.length ?? 0;
+  const cells = new Float64Array(ratings.length * items).fill(Number.NaN);
+  for (const [expert, row] of ratings.entries()) {
+    for (const [item, score] of row.entries()) {
+      if (score !== null) cells[expert * items + item] = score - levelOf(expert, item);
+    }
+  }
+  return cells;
+}
 
-function correlation(a: Column, b: Column): { n: number; value: number | null } {
+type Cells = Float64Array | null | undefined;
+
+function correlation(a: Cells, b: Cells): { n: number; value: number | null } {
   const x: number[] = [];
   const y: number[] = [];
-  for (const [ballot, score] of (a ?? []).entries()) {
-    const other = b?.[ballot] ?? null;
-    if (score === null || other === null) continue;
+  for (let ballot = 0; ballot < (a?.length ?? 0); ballot += 1) {
+    const score = a?.[ballot] ?? Number.NaN;
+    const other = b?.[ballot] ?? Number.NaN;
+    if (Number.isNaN(score) || Number.isNaN(other)) continue;
     x.push(score);
     y.push(other);
   }

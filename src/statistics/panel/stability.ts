@@ -78,12 +78,22 @@ function requireRounds(before: Ratings, after: Ratings): number {
 }
 
 function samePairs(before: Ratings, after: Ratings): { pairs: number; same: number } {
-  const later = after.flat();
-  const pairs = before.flat().flatMap((old, cell) => {
-    const now = later[cell] ?? null;
-    return old === null || now === null ? [] : [sameScore(old, now, Math.abs(old))];
-  });
-  return { pairs: pairs.length, same: pairs.filter(Boolean).length };
+  const found = { pairs: 0, same: 0 };
+  for (const [expert, row] of before.entries()) addPairs(found, row, after[expert] ?? []);
+  return found;
+}
+
+function addPairs(
+  found: { pairs: number; same: number },
+  before: readonly (number | null)[],
+  after: readonly (number | null)[],
+): void {
+  for (const [item, old] of before.entries()) {
+    const now = after[item] ?? null;
+    if (old === null || now === null) continue;
+    found.pairs += 1;
+    if (sameScore(old, now, Math.abs(old))) found.same += 1;
+  }
 }
 
 interface Summary {
