@@ -18,9 +18,11 @@ const STYLE = `
 .front{padding-block:var(--s6) var(--s7)}
 .front>p{color:var(--soft)}
 .shelf{list-style:none;margin:var(--s6) 0 0;padding:0}
-.shelf>li{border-top:1px solid var(--line);padding-block:var(--s5);display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:var(--s5)}
-.shelf h2{margin:0;font-size:var(--large)}
-.shelf h2 a{display:inline-block;min-height:2.75rem}
+.shelf>li{border-top:1px solid var(--line);padding-block:var(--s5);display:grid;gap:var(--s5)}
+@media(min-width:44rem){.shelf>li{grid-template-columns:1fr 1fr}}
+.shelf h2{margin:0;font-size:var(--large);line-height:1.4}
+.shelf h2 a{display:inline-block;padding-block:.45rem}
+.shelf [lang=km] h2,.shelf [lang=km]{line-height:1.8}
 .shelf p{margin:0;color:var(--soft)}
 .shelf .invented{grid-column:1/-1;color:var(--ink)}
 `;
