@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { HALTON_DIMENSIONS, halton } from "#statistics/halton.ts";
+import { HALTON_DIMENSIONS, halton, haltonSequence } from "#statistics/halton.ts";
 import reference from "../../test/reference/sequences.json" with { type: "json" };
 
 it("the points are those of SciPy", () => {
@@ -26,4 +26,13 @@ it("a point of no dimensions has no coordinates", () => {
 it("the point 0 and a thirteenth dimension are refused", () => {
   expect(() => halton(0, 2)).toThrow("halton requires a whole index from 1, got 0");
   expect(() => halton(1, 13)).toThrow("halton requires 0 to 12 dimensions, got 13");
+});
+
+it("one point after another is the same as each by its number, to the last bit", () => {
+  const next = haltonSequence(HALTON_DIMENSIONS);
+  const point = new Float64Array(HALTON_DIMENSIONS);
+  for (let index = 1; index <= 3000; index += 1) {
+    expect([...next(point)]).toEqual(halton(index, HALTON_DIMENSIONS));
+  }
+  expect(() => haltonSequence(13)).toThrow("haltonSequence requires 0 to 12 dimensions, got 13");
 });

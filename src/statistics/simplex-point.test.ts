@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { halton } from "#statistics/halton.ts";
-import { simplexPoint } from "#statistics/simplex-point.ts";
+import { cutLine, simplexPoint } from "#statistics/simplex-point.ts";
 
 const SEED = { seed: 20230721 };
 
@@ -46,4 +46,10 @@ it("coordinates outside the cube are refused", () => {
   expect(() => simplexPoint([0.5, 1.5])).toThrow(
     "simplexPoint requires coordinates from 0 to 1, got 1.5",
   );
+});
+
+it("cutting a part of a longer line leaves the rest as it was", () => {
+  const line = new Float64Array([7, 0.75, 0.25, 9, 8]);
+  cutLine(line, 1, 4);
+  expect([...line]).toEqual([7, 0.25, 0.5, 0.25, 8]);
 });

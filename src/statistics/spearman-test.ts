@@ -1,21 +1,18 @@
+import { permutationP } from "#statistics/methods/permutation-p.ts";
 import { midranks } from "#statistics/midranks.ts";
-import { shuffled } from "#statistics/shuffled.ts";
 import { spearman } from "#statistics/spearman.ts";
-import { xoshiro128 } from "#statistics/xoshiro128.ts";
-
-/** Up to this many items all orders are tried (7! = 5,040), so p is exact. */
-const EXACT_ITEMS = 7;
 
 /**
  * Spearman's rank correlation with the probability of one at least as strong, in either direction, if the second
- * column had nothing to do with the first: its scores are dealt to the items anew, many times. Up to seven items
- * every order is counted and p is exact.
+ * column had nothing to do with the first: its scores are dealt to the items anew, many times. Where
+ * one column has at most 100,000 different arrangements (always up to eight items, and beyond where many tie), each
+ * is counted and p is exact.
  *
  * @param x - scores in any unit
  * @param y - scores of the same items in any unit
  * @param draws - `permutations`: how many times the scores are dealt, from 1; `seed`: whole number from 0 to 2³² − 1
- * @returns `rho` −1 to 1, two-sided `p`, and `n` items; p = (1 + times as strong) / (permutations + 1), or times as
- *   strong / n! where exact. Null when either column ties all items.
+ * @returns `rho` −1 to 1, two-sided `p`, and `n` items; p = times as strong / arrangements where exact, else
+ *   (1 + times as strong) / (permutations + 1). Null when either column ties all items.
  * @throws RangeError when the columns differ in length, a score is not finite or permutations are fewer than 1
  * @see Kendall & Gibbons (1990), Rank Correlation Methods, 5th ed., ch. 4; Phipson & Smyth (2010), Permutation
  *   p-values should never be zero, Statistical Applications in Genetics and Molecular Biology 9(1), 39
@@ -32,43 +29,14 @@ export function spearmanTest(
   }
   const rho = spearman(x, y);
   if (rho === null) return null;
-  const ranks = { x: midranks(x), y: midranks(y) };
-  const n = x.length;
-  const p = n <= EXACT_ITEMS ? exactP(ranks) : drawnP(ranks, { permutations, seed });
-  return { rho, p, n };
-}
-
-interface Ranks {
-  readonly x: readonly number[];
-  readonly y: readonly number[];
-}
-
-function exactP({ x, y }: Ranks): number {
-  const observed = strength({ x, y });
-  const all = orders(y);
-  return all.filter((order) => strength({ x, y: order }) >= observed).length / all.length;
-}
-
-function drawnP({ x, y }: Ranks, draws: { permutations: number; seed: number }): number {
-  const random = xoshiro128(draws.seed);
-  const observed = strength({ x, y });
-  let atLeast = 0;
-  for (let draw = 0; draw < draws.permutations; draw += 1) {
-    if (strength({ x, y: shuffled(y, random) }) >= observed) atLeast += 1;
-  }
-  return (1 + atLeast) / (draws.permutations + 1);
+  const p = permutationP({ x: midranks(x), y: midranks(y), strength, permutations, seed });
+  return { rho, p, n: x.length };
 }
 
 /** Distance of Σ xy from its mean: grows with |ρ| and with nothing else. Quarters only, hence exact. */
-function strength({ x, y }: Ranks): number {
+function strength(x: readonly number[], y: readonly number[]): number {
   const n = x.length;
-  const products = x.reduce((sum, rank, place) => sum + rank * (y[place] ?? 0), 0);
+  let products = 0;
+  for (let item = 0; item < n; item += 1) products += (x[item] as number) * (y[item] as number);
   return Math.abs(products - (n * (n + 1) ** 2) / 4);
-}
-
-function orders(values: readonly number[]): number[][] {
-  if (values.length < 2) return [[...values]];
-  return values.flatMap((first, place) =>
-    orders(values.toSpliced(place, 1)).map((rest) => [first, ...rest]),
-  );
 }

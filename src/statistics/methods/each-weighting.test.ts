@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { halton } from "#statistics/halton.ts";
+import { eachWeighting } from "#statistics/methods/each-weighting.ts";
+import { simplexPoint } from "#statistics/simplex-point.ts";
+import { xoshiro128 } from "#statistics/xoshiro128.ts";
+
+function seen(groupSizes: readonly number[], weightings: number, seed = 1) {
+  const all: { flat: number[]; grouped: number[] }[] = [];
+  eachWeighting({ groupSizes, weightings, seed }, (flat, grouped) => {
+    all.push({ flat: [...flat], grouped: [...grouped] });
+  });
+  return all;
+}
+
+it("the weightings are Halton's points, cut into weights, to the last bit", () => {
+  seen([1, 3], 300).forEach(({ flat, grouped }, before) => {
+    const [between = 2, ...inside] = halton(before + 1, 3);
+    expect(flat).toEqual(simplexPoint([between, ...inside]));
+    const [first = 2, second = 2] = simplexPoint([between]);
+    expect(grouped).toEqual([first, ...simplexPoint(inside).map((weight) => weight * second)]);
+  });
+});
+
+it("above thirteen columns they come from the seed", () => {
+  const random = xoshiro128(7);
+  for (const { flat } of seen([7, 7], 20, 7)) {
+    expect(flat).toEqual(simplexPoint(Array.from({ length: 13 }, random)));
+  }
+});
+
+it("both readings add up to 1", () => {
+  for (const { flat, grouped } of seen([2, 1, 4], 50)) {
+    expect(flat.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
+    expect(grouped.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
+  }
+});
+
+it("one column has all the weight each time", () => {
+  expect(seen([1], 2)).toEqual([
+    { flat: [1], grouped: [1] },
+    { flat: [1], grouped: [1] },
+  ]);
+});
