@@ -10,7 +10,7 @@ export interface BarLengths {
   readonly ofTotal: (value: number) => number;
   /** Whether every score is the plain sum of its column totals. */
   readonly plainSum: boolean;
-  /** Columns of the first group, drawn two steps stronger so that groups can be told apart. */
+  /** Columns of the first group, drawn stronger so that groups can be told apart; none where every column stands alone. */
   readonly strong: ReadonlySet<string>;
 }
 
@@ -21,9 +21,8 @@ export function barLengths(assessment: AssessmentResult): BarLengths {
   const total = Math.max(0, ...assessment.items.map(({ score }) => score));
   const [first] = assessment.criteria;
   const groups = new Set(assessment.criteria.map(({ group }) => group));
-  const strong = assessment.criteria.filter(
-    ({ group }) => groups.size > 1 && group === first?.group,
-  );
+  const areGrouped = groups.size > 1 && groups.size < assessment.criteria.length;
+  const strong = assessment.criteria.filter(({ group }) => areGrouped && group === first?.group);
   return {
     column,
     total,

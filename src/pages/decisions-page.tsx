@@ -62,7 +62,7 @@ function Entry({ page, decision }: { readonly page: Page; readonly decision: Dec
   const rows = [...particulars(page, decision), ...common(page, decision)];
   const minority = decision.kind === "override" ? decision.minorityReport : undefined;
   return (
-    <article class="decision" id={decision.id}>
+    <article class="decision" id={`decision-${decision.id}`}>
       <h3>{page.say(decision.title)}</h3>
       <dl class="facts">
         {rows.map(([label, value]) => (

@@ -20,7 +20,7 @@ export function sourcesPage(edition: Edition): string {
             <h2>{document.references}</h2>
             <ul class="list">
               {sources.map((source) => (
-                <li id={source.id}>
+                <li id={`source-${source.id}`}>
                   <Reference page={page} source={source} />
                 </li>
               ))}
@@ -62,7 +62,7 @@ function Reference({ page, source }: { readonly page: Page; readonly source: Sou
   return (
     <>
       <p>
-        {author !== undefined && `${author}. `}
+        {author !== undefined && `${author.replace(/\.$/, "")}. `}
         <b>{title}</b>
         {parts.length > 0 && `. ${parts.join(", ")}`}
         {isbn !== undefined && `. ISBN ${isbn}`}.
@@ -91,7 +91,7 @@ function CommitteeEntry({
   const counted = committee.seats.reduce((sum, { count }) => sum + count, 0);
   const seats = committee.seatsInAll ?? counted;
   return (
-    <article class="decision" id={committee.id}>
+    <article class="decision" id={`committee-${committee.id}`}>
       <h3>{page.say(committee.title)}</h3>
       {parent !== undefined && (
         <p class="soft">

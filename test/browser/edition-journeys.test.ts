@@ -94,7 +94,7 @@ describe.skipIf(SKIPPED)("a newcomer", () => {
     const outside = await visit("km/index.html", {}, async (page) => {
       await page.getByRole("link", { name: "របៀបជ្រើសរើស" }).click();
       await page.getByRole("link", { name: "បច្ចេកវិទ្យាគន្លឹះ៖ ៨ ក្នុងចំណោម ១៦" }).click();
-      const row = page.locator("tr#cloud-computing");
+      const row = page.locator("tr#item-cloud-computing");
       expect(await row.getByRole("cell").allInnerTexts()).toEqual([
         "៨",
         "៣៨",

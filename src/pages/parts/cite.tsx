@@ -7,7 +7,7 @@ export function Cite({ page, cites }: { readonly page: Page; readonly cites: Cit
   const title = source?.title ?? cites.source;
   return (
     <span class="cite">
-      <a href={page.to(`sources.html#${cites.source}`)}>{title}</a>
+      <a href={page.to(`sources.html#source-${cites.source}`)}>{title}</a>
       {cites.place !== undefined && <>, {cites.place}</>}
       {cites.sentence !== undefined && <q>{page.say(cites.sentence)}</q>}
     </span>

@@ -1,3 +1,4 @@
+import type { RecordPath } from "#record/problem.ts";
 import type { Page } from "../edition.ts";
 import type { NumberedFinding } from "../order-findings.ts";
 import { attention, WeightMark } from "./weight-mark.tsx";
@@ -58,7 +59,10 @@ function Acknowledged({ page, finding }: FindingProps) {
   return (
     <p class="acknowledged">
       <b>
-        <a href={page.to(`decisions.html#${decision}`)}>{page.words.finding.acknowledged}</a>:
+        <a href={page.to(`decisions.html#decision-${decision}`)}>
+          {page.words.finding.acknowledged}
+        </a>
+        :
       </b>{" "}
       {page.say(reason)}
     </p>
@@ -67,9 +71,28 @@ function Acknowledged({ page, finding }: FindingProps) {
 
 function FindingPlace({ page, finding }: FindingProps) {
   const place = <code>{finding.where}</code>;
-  const [room, id] = finding.path;
-  const isAssessment = room === "assessments" && page.assessment(String(id)) !== undefined;
-  return isAssessment ? <a href={page.to(`assessments/${id}.html`)}>{place}</a> : place;
+  const address = pageOf(page, finding.path);
+  return address === null ? place : <a href={page.to(address)}>{place}</a>;
+}
+
+/** The page that shows a place in the record; null where none does. */
+function pageOf(page: Page, [room, first, second]: RecordPath): string | null {
+  switch (room) {
+    case "assessments":
+      return page.assessment(String(first)) === undefined ? null : `assessments/${first}.html`;
+    case "chapters":
+      return page.chapters.some(({ slug }) => slug === second) ? `chapters/${second}.html` : null;
+    case "chart":
+      return page.figures.roadmap === undefined ? null : "index.html#figure-roadmap";
+    case "evidence": {
+      const stage = page.record.roadmap.stages.find(({ evidence }) =>
+        evidence.some((name) => name === first),
+      );
+      return stage === undefined ? null : `stages/${stage.id}.html`;
+    }
+    default:
+      return null;
+  }
 }
 
 function FindingItems({ page, finding }: FindingProps) {

@@ -58,7 +58,7 @@ export function NeighboursAtCut({
         </tbody>
       </table>
       <p class="hint">
-        <a href={page.to(`assessments/${assessment.id}.html#${result.id}`)}>
+        <a href={page.to(`assessments/${assessment.id}.html#item-${result.id}`)}>
           {page.say(assessment.title)}
         </a>
       </p>

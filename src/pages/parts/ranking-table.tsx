@@ -113,7 +113,7 @@ function ItemRow({
   const perRow = columnsPerRow(assessment.criteria.length);
   const kind = ROW_KINDS[finalSelection(item) ?? "none"];
   return (
-    <tr {...TABLE_ROLES.row} class={kind} id={item.id}>
+    <tr {...TABLE_ROLES.row} class={kind} id={`item-${item.id}`}>
       <td {...TABLE_ROLES.cell} class="place">
         {formatPlace(item.rank, item.tied, page.language)}
       </td>
@@ -151,7 +151,7 @@ function DecisionMark({ page, item }: { readonly page: Page; readonly item: Item
   if (item.decision !== null) {
     return (
       <small class="decided">
-        <a href={page.to(`decisions.html#${item.decision.id}`)}>
+        <a href={page.to(`decisions.html#decision-${item.decision.id}`)}>
           {item.decision.selected === "yes" ? words.inByDecision : words.outByDecision}
         </a>
       </small>

@@ -4,7 +4,8 @@ html{font:400 106.25%/var(--leading) "Noto Sans","Noto Sans Khmer",sans-serif;fo
 html:lang(km){font-size:112.5%;--leading:1.8;--leading-head:1.55;--leading-cell:1.6;--small:.8572rem}
 :lang(en) [lang=km]{line-height:1.7;font-size:1.04em}
 *{box-sizing:border-box}
-body{margin:0}
+body{margin:0;min-height:100vh;display:flex;flex-direction:column}
+main{flex:1;width:100%}
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure,table{margin:0;padding:0;border:0;min-width:0}
 h1,h2,h3,h4{font-weight:700;line-height:var(--leading-head);text-wrap:balance;overflow-wrap:break-word}
 h1{overflow-wrap:break-word;font-size:var(--title);max-width:34ch}

@@ -4,6 +4,7 @@ html{font-size:10pt}
 html:lang(km){font-size:10.5pt;--leading:1.75}
 .main,.languages,.skip,.keep,.steps-nav,.crumb{display:none}
 .wrap{max-width:none;padding:0}
+body{display:block}
 main{padding-block:1rem}
 a{color:inherit;text-decoration:none}
 .beside,.beside.wider{display:block}

@@ -41,7 +41,7 @@ function Settled({ page, scored }: { readonly page: Page; readonly scored: Score
   return (
     <p>
       {words.decidedBy}:{" "}
-      <a href={page.to(`decisions.html#${decision.id}`)}>
+      <a href={page.to(`decisions.html#decision-${decision.id}`)}>
         {recorded === undefined ? decision.id : page.say(recorded.title)}
       </a>
     </p>

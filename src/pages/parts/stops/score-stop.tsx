@@ -28,7 +28,7 @@ export function scoreStop({ page, scored, place }: StopContext): Stop {
     body: (
       <p>
         {neighbour(page, scored)}{" "}
-        <a href={page.to(`assessments/${assessment.id}.html#${result.id}`)}>
+        <a href={page.to(`assessments/${assessment.id}.html#item-${result.id}`)}>
           {page.say(assessment.title)}
         </a>
       </p>

@@ -1,4 +1,4 @@
-import { cardinal, digits } from "../../numbers.ts";
+import { cardinal } from "../../numbers.ts";
 import type { FindingWords, FrameWords, FrontWords } from "../words.ts";
 
 const some = (count: number, one: string, many: string) =>
@@ -56,7 +56,7 @@ export const EN_FRONT: FrontWords = {
 export const EN_FINDING: FindingWords = {
   title: "What is doubtful about this roadmap",
   lead: (count) =>
-    `The record was checked before it was published. ${count === 1 ? "This point is" : `These ${digits(cardinal(count, "en"), "en")} points are`} open, ${count === 1 ? "does" : "do"} not fit together, or cannot be checked.`,
+    `The record was checked before it was published. ${count === 1 ? "This point is" : `These ${cardinal(count, "en")} points are`} open, ${count === 1 ? "does" : "do"} not fit together, or cannot be checked.`,
   none: "The review of the record found nothing to report.",
   weights: {
     "could-change-the-choice": "Could change the choice",
