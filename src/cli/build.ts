@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { buildEdition } from "#edition/build-edition.ts";
 import { openRecord } from "./open-record.ts";
 import { ProgressBar } from "./progress-bar.ts";
 import { Refusal } from "./refusal.ts";
@@ -28,6 +27,8 @@ async function build(
   options: { readonly out: string; readonly json?: boolean },
 ): Promise<void> {
   const { record } = await openRecord(folder);
+  // Loaded when needed, as every command does: a person who only asks for help should not wait for the press.
+  const { buildEdition } = await import("#edition/build-edition.ts");
   const out = resolve(options.out);
   const bar = new ProgressBar("Publishing");
   const built = await buildEdition({

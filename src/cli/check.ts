@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { readRecord } from "#files/read-record.ts";
 import { computeResults } from "#results/compute-results.ts";
 import { publishedResults } from "#results/published-results.ts";
 import { review, stopsABuild } from "#results/review.ts";
@@ -27,6 +26,7 @@ export function addCheck(program: Command): void {
 }
 
 async function check(folder: string, { json }: { readonly json?: boolean }): Promise<void> {
+  const { readRecord } = await import("#files/read-record.ts");
   const read = await readRecord(folder);
   if (!read.ok) {
     process.exitCode = EXIT.refused;

@@ -1,8 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { Command } from "commander";
-import { initialRecord } from "#files/initial-record.ts";
 import { kebabCase } from "#files/score-sheet-identifiers.ts";
-import { writeRecord } from "#files/write-record.ts";
 import { Refusal } from "./refusal.ts";
 import { say, sayJson } from "./terminal.ts";
 
@@ -24,6 +22,8 @@ export function addInit(program: Command): void {
 }
 
 async function init(folder: string, { json }: { readonly json?: boolean }): Promise<void> {
+  const { initialRecord } = await import("#files/initial-record.ts");
+  const { writeRecord } = await import("#files/write-record.ts");
   const record = initialRecord({ id: kebabCase(basename(resolve(folder))) || "roadmap" });
   const written = await writeRecord(record, folder);
   if (!written.ok) throw new Refusal(written.sentence);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Place } from "#files/places.ts";
-import { type ReadRecord, readRecord } from "#files/read-record.ts";
+import type { ReadRecord } from "#files/read-record.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A place as editors and terminals make it clickable: `folder/file:line:column`. */
@@ -23,6 +23,7 @@ export function problemLines(
 export async function openRecord(
   folder: string,
 ): Promise<Extract<ReadRecord, { readonly ok: true }>> {
+  const { readRecord } = await import("#files/read-record.ts");
   const read = await readRecord(folder);
   if (!read.ok) throw new Refusal(problemLines(folder, read).join("\n"));
   return read;

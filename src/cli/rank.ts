@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { readScoreSheet } from "#files/score-sheet.ts";
 import { criteriaOf } from "#files/score-sheet-criteria.ts";
 import { recordFromScoreSheet } from "#files/score-sheet-record.ts";
 import { parseScale } from "#files/score-sheet-scale.ts";
@@ -55,6 +54,7 @@ async function rank(file: string, options: RankOptions): Promise<void> {
   const select = wholeNumber(options.select);
   const scale = options.scale === undefined ? undefined : scaleOf(options.scale);
   const named = options.weights === undefined ? {} : namedWeights(options.weights);
+  const { readScoreSheet } = await import("#files/score-sheet.ts");
   const reading = await readScoreSheet(file, { scale });
   if (!reading.ok)
     throw new Refusal(

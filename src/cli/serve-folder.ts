@@ -7,8 +7,20 @@ import { Hono } from "hono";
 import { notFoundPage } from "./editions-page.ts";
 import { Refusal } from "./refusal.ts";
 
-/** Serves the files of a folder and nothing else; resolves with the port once it answers. */
-export function serveFolder(folder: string, host: string, port: number): Promise<number> {
+export interface Serving {
+  readonly port: number;
+  readonly end: () => void;
+}
+
+/**
+ * Serves the files of a folder and nothing else; resolves once it answers.
+ *
+ * @param at.port - 0 takes any free one
+ */
+export function serveFolder(
+  folder: string,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<Serving> {
   const app = new Hono();
   // Links inside a page are relative: without the slash at the end they would lead one folder too high.
   app.get("*", (context, next) =>
@@ -19,9 +31,9 @@ export function serveFolder(folder: string, host: string, port: number): Promise
   app.use("*", serveStatic({ root: folder }));
   app.notFound((context) => context.html(notFoundPage(), 404));
   return new Promise((resolve, reject) => {
-    const server = serve(
-      { fetch: app.fetch, hostname: host, port },
-      ({ port: taken }: AddressInfo) => resolve(taken),
+    const options = { fetch: app.fetch, hostname: host, port };
+    const server = serve(options, ({ port: taken }: AddressInfo) =>
+      resolve({ port: taken, end: () => server.close() }),
     );
     server.on("error", (error: NodeJS.ErrnoException) => reject(whyNotServed(error, host, port)));
   });

@@ -27,7 +27,7 @@ export async function publishAndServe({ clone, site }: Clone): Promise<void> {
     await mkdir(site, { recursive: true });
     const host = process.env.HOST ?? "localhost";
     // First of all: a port in use is known at once, not after the work.
-    const port = await serveFolder(site, host, portWanted());
+    const { port } = await serveFolder(site, { host, port: portWanted() });
     const editions: ListedEdition[] = [];
     for (const id of EXAMPLES) {
       editions.push(await publish(join(clone, "examples", id), join(site, id)));

@@ -5,7 +5,6 @@ import { isLongSheet, readLongSheet } from "./score-sheet-long.ts";
 import { checkScale } from "./score-sheet-scale.ts";
 import type { ScoreSheetReading, SheetScale } from "./score-sheet-shape.ts";
 import { readTotalsSheet } from "./score-sheet-totals.ts";
-import { readWorkbookGrid } from "./score-sheet-workbook.ts";
 
 /**
  * Reads ballots (one score a row) or totals (items in rows, criteria in columns) from a CSV file or an XLSX workbook.
@@ -42,7 +41,10 @@ async function readBytes(path: string): Promise<Uint8Array | SheetProblem> {
 
 async function readGrid(bytes: Uint8Array): Promise<SheetGrid | SheetProblem> {
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const grid = isArchive ? await readWorkbookGrid(bytes) : readCsvGrid(bytes);
+  // Most sheets are CSV: the reader of workbooks is loaded when one comes.
+  const grid = isArchive
+    ? await (await import("./score-sheet-workbook.ts")).readWorkbookGrid(bytes)
+    : readCsvGrid(bytes);
   if ("found" in grid) return grid;
   const rows = grid.rows.filter((row) => row.some(({ text }) => text !== ""));
   if (rows.length > 1) return { ...grid, rows };
