@@ -23,6 +23,7 @@ export function FigurePlace({ page, figure, lead, note, table }: FigurePlaceProp
     <figure class="picture" id={`figure-${name}`}>
       <Drawing page={page} svg={wide} kind={narrow === null ? "only" : "wide"} label={lead} />
       {narrow !== null && <Drawing page={page} svg={narrow} kind="narrow" label={lead} />}
+      {narrow === null && <p class="hint sideways">{frame.scrolls}</p>}
       <figcaption>
         <p>
           <b>{lead}</b> {note}

@@ -54,7 +54,7 @@ summary h2{font-size:1rem;margin:0}
 .picture svg{display:block;max-width:100%;height:auto}
 .drawing.wide svg,.drawing.only svg{width:min(100%,var(--width));min-width:calc(var(--width)*.72)}
 .drawing.wide,.drawing.only{overflow-x:auto}
-.drawing.narrow{display:none}
+.drawing.narrow,.sideways{display:none}
 .picture figcaption{font-size:var(--small);color:var(--soft);max-width:60rem;margin-top:var(--s2)}
 .picture figcaption details{margin-top:0}
 .keep a{display:inline-flex;align-items:center;min-height:2.75rem}
@@ -86,6 +86,7 @@ html:lang(km) .ranking thead th{line-height:1.6}
 /** Below this width a picture's narrow form takes the place of the wide one, which would only be read by scrolling. */
 export const PICTURE_STYLE_NARROW = `
 .drawing.wide{display:none}
+.sideways{display:block}
 .drawing.narrow{display:block;max-width:30rem}
 .drawing.narrow svg{width:100%}
 `;

@@ -25,7 +25,6 @@ export interface DocumentWords {
   readonly contents: string;
   readonly previous: string;
   readonly next: string;
-  readonly step: (number: number, of: number) => string;
   readonly considered: string;
   readonly candidates: string;
   readonly assessmentsHere: string;

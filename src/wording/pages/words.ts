@@ -35,7 +35,6 @@ export interface FrameWords {
   readonly madeWith: (version: string) => string;
   readonly asTable: string;
   readonly savePicture: string;
-  readonly picture: string;
   readonly scrolls: string;
   readonly more: string;
   readonly notInSource: string;

@@ -35,7 +35,6 @@ export const EN_DOCUMENT: DocumentWords = {
   contents: "Chapters",
   previous: "Before",
   next: "Next",
-  step: (number, of) => `Step ${number} of ${of}`,
   considered: "Considered, not taken further",
   candidates: "Candidates",
   assessmentsHere: "Assessments of this step",

@@ -25,8 +25,7 @@ export const EN_FRAME: FrameWords = {
   madeWith: (version) => `Computed by Phlov ${version}`,
   asTable: "As a table",
   savePicture: "Picture (SVG)",
-  picture: "Picture",
-  scrolls: "The table scrolls sideways",
+  scrolls: "The picture scrolls sideways; the table below holds the same.",
   more: "More",
   notInSource: "not in the source",
 };

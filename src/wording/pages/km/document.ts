@@ -29,7 +29,6 @@ export const KM_DOCUMENT: DocumentWords = {
   contents: "ជំពូក",
   previous: "មុន",
   next: "បន្ទាប់",
-  step: (number, of) => `ជំហានទី${n(number)} ក្នុងចំណោម ${n(of)}`,
   considered: "បានពិចារណា មិនបន្តទៀត",
   candidates: "បេក្ខភាព",
   assessmentsHere: "ការវាយតម្លៃក្នុងជំហាននេះ",
