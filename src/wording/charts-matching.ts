@@ -60,7 +60,7 @@ const en: MatchingWords = {
   points: (count) => `${formatNumber(count, "en")} ${count === 1 ? "point" : "points"}`,
   whereTheCutFalls: "Where the cut falls",
   notDrawn: (count) =>
-    `${capital(cardinal(count, "en"))} ${count === 1 ? "link" : "links"} to items that are not selected or were never scored not drawn.`,
+    `${capital(cardinal(count, "en"))} ${count === 1 ? "link" : "links"} to items that are not selected or were never scored ${count === 1 ? "is" : "are"} not drawn.`,
   tag: "Reconstructed from the text",
 };
 
@@ -75,6 +75,7 @@ function capital(text: string): string {
 
 function englishCut({ column, places, margin, tied }: ColumnCut): string {
   if (tied > 0) return `${column}: ${cardinal(tied, "en")} are tied across the cut.`;
+  if (margin === 0) return `${column}: a tie across the cut was settled.`;
   return margin === null
     ? `${column}: everyone is on the same side of the cut.`
     : `${column}: the ${ordinal(places, "en")} leads the ${ordinal(places + 1, "en")} by ${en.points(margin)}.`;
@@ -111,6 +112,7 @@ const km: MatchingWords = {
 
 function khmerCut({ column, places, margin, tied }: ColumnCut): string {
   if (tied > 0) return `${column}៖ ${number(tied)} ស្មើគ្នានៅលើព្រំដែន។`;
+  if (margin === 0) return `${column}៖ ពិន្ទុស្មើគ្នានៅព្រំដែនត្រូវបានដោះស្រាយ។`;
   return margin === null
     ? `${column}៖ ទាំងអស់ស្ថិតនៅខាងតែមួយនៃព្រំដែន។`
     : `${column}៖ ${ordinal(places, "km")} នាំមុខ${ordinal(places + 1, "km")} ${km.points(margin)}។`;

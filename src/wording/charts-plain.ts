@@ -26,7 +26,10 @@ const en: PlainWords = {
       best.length === 0
         ? `None of the ${cardinal(items, "en")} is highest on both.`
         : `Highest on both of the ${cardinal(items, "en")}: ${listOf(best, "en")}.`;
-    return sharing === 0 ? highest : `${highest} ${sharing} share a place with another.`;
+    const some = cardinal(sharing, "en");
+    return sharing === 0
+      ? highest
+      : `${highest} ${some.charAt(0).toUpperCase()}${some.slice(1)} share a place with another.`;
   },
   process: (steps) => `The process: ${cardinal(steps, "en")} ${steps === 1 ? "step" : "steps"}`,
   fromTo: (first, last) => (first === last ? first : `From “${first}” to “${last}”.`),

@@ -17,6 +17,9 @@ export interface RankingFinding {
   readonly margin: number | null;
   /** Names tied across the cut. */
   readonly tied: readonly string[];
+  /** Names with the same score at the cut of which some are in and some out. */
+  readonly settled: readonly string[];
+  readonly settledByDecision: boolean;
   readonly hasCut: boolean;
   /** Items that are not selected and would be more often than the last selected one, with the criteria grouped. */
   readonly ahead: readonly NamedShares[];
@@ -27,6 +30,20 @@ interface NamedShares {
   /** Shares of weightings, 0–1. */
   readonly flat: number | null;
   readonly grouped: number | null;
+}
+
+/** A cut with an item on either side. */
+interface ClosedCut {
+  readonly lastIn: NamedShares;
+  readonly firstOut: NamedShares;
+  readonly margin: number;
+}
+
+/** What the picture shows that wants a word under it. */
+interface NoteParts {
+  readonly shares: boolean;
+  readonly intervals: boolean;
+  readonly decisions: boolean;
 }
 
 interface RankingWords {
@@ -40,10 +57,9 @@ interface RankingWords {
   readonly cutThreshold: (score: number) => string;
   readonly tied: string;
   readonly points: (count: number) => string;
-  readonly byDecision: string;
   readonly title: (finding: RankingFinding) => string;
   readonly lead: (finding: RankingFinding) => string;
-  readonly note: (finding: { readonly shares: boolean; readonly intervals: boolean }) => string;
+  readonly note: (shown: NoteParts) => string;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -65,12 +81,12 @@ const en: RankingWords = {
   cutThreshold: (score) => `the cut: from ${formatNumber(score, "en")} upwards`,
   tied: "tied across the cut",
   points: (count) => `${formatNumber(count, "en")} ${count === 1 ? "point" : "points"}`,
-  byDecision: "by decision",
   title: englishTitle,
   lead: englishLead,
-  note: ({ shares, intervals }) =>
+  note: ({ shares, intervals, decisions }) =>
     [
       "= marks a shared place.",
+      decisions ? "† in or out by decision." : "",
       shares ? "A share of weightings is not a chance." : "",
       intervals ? "An interval speaks of who sat on the panel, not of the future." : "",
     ]
@@ -94,11 +110,24 @@ function englishTitle(finding: RankingFinding): string {
 }
 
 function englishLead(finding: RankingFinding): string {
-  const { tied, hasCut, lastIn, firstOut, margin, places, ahead } = finding;
+  const { tied, hasCut, lastIn, firstOut, margin } = finding;
   if (!hasCut) return "No selection rule is recorded, so the ranking has no cut.";
-  if (tied.length > 0) return `${listOf(tied, "en")} have the same score on both sides of the cut.`;
+  if (tied.length > 0)
+    return `${listOf(tied, "en")} have the same score, and the cut falls between them.`;
+  if (finding.settled.length > 0) return englishSettled(finding);
   if (lastIn === null || firstOut === null || margin === null)
     return "Everyone is on the same side of the cut.";
+  return englishMargin(finding, { lastIn, firstOut, margin });
+}
+
+function englishSettled({ settled, settledByDecision }: RankingFinding): string {
+  return `${listOf(settled, "en")} have the same score at the cut; ${settledByDecision ? "a decision" : "the rule for ties"} settled who is in.`;
+}
+
+function englishMargin(
+  { places, ahead }: RankingFinding,
+  { lastIn, firstOut, margin }: ClosedCut,
+): string {
   const sentences = [
     `${lastIn.name} holds the ${ordinal(places, "en")} place by ${en.points(margin)} before ${firstOut.name}.`,
   ];
@@ -132,12 +161,12 @@ const km: RankingWords = {
   cutThreshold: (score) => `ព្រំដែន៖ ចាប់ពី ${formatNumber(score, "km")} ឡើងទៅ`,
   tied: "ស្មើគ្នានៅលើព្រំដែន",
   points: (count) => `${formatNumber(count, "km")} ពិន្ទុ`,
-  byDecision: "តាមសេចក្តីសម្រេច",
   title: khmerTitle,
   lead: khmerLead,
-  note: ({ shares, intervals }) =>
+  note: ({ shares, intervals, decisions }) =>
     [
       "សញ្ញា = បង្ហាញលំដាប់ស្មើគ្នា។",
+      decisions ? "† ចូល ឬក្រៅតាមសេចក្តីសម្រេច។" : "",
       shares ? "ចំណែកនៃការថ្លឹងទម្ងន់មិនមែនជាប្រូបាប៊ីលីតេទេ។" : "",
       intervals ? "ចន្លោះលំដាប់និយាយអំពីសមាសភាពក្រុម មិនមែនអំពីអនាគតទេ។" : "",
     ]
@@ -169,10 +198,22 @@ function khmerTitle(finding: RankingFinding): string {
 }
 
 function khmerLead(finding: RankingFinding): string {
-  const { tied, hasCut, lastIn, firstOut, margin, places, ahead } = finding;
+  const { tied, hasCut, lastIn, firstOut, margin } = finding;
   if (!hasCut) return "គ្មានវិធានជ្រើសរើសត្រូវបានកត់ត្រា ដូច្នេះចំណាត់ថ្នាក់គ្មានព្រំដែន។";
-  if (tied.length > 0) return `${listOf(tied, "km")} មានពិន្ទុស្មើគ្នានៅសងខាងព្រំដែន។`;
+  if (tied.length > 0) return `${listOf(tied, "km")} មានពិន្ទុស្មើគ្នា ហើយព្រំដែនធ្លាក់នៅចន្លោះ។`;
+  if (finding.settled.length > 0) return khmerSettled(finding);
   if (lastIn === null || firstOut === null || margin === null) return "ទាំងអស់ស្ថិតនៅខាងតែមួយនៃព្រំដែន។";
+  return khmerMargin(finding, { lastIn, firstOut, margin });
+}
+
+function khmerSettled({ settled, settledByDecision }: RankingFinding): string {
+  return `${listOf(settled, "km")} មានពិន្ទុស្មើគ្នានៅព្រំដែន ហើយ${settledByDecision ? "សេចក្តីសម្រេច" : "វិធានសម្រាប់ពិន្ទុស្មើគ្នា"}បានកំណត់ថាអ្នកណាចូល។`;
+}
+
+function khmerMargin(
+  { places, ahead }: RankingFinding,
+  { lastIn, firstOut, margin }: ClosedCut,
+): string {
   const sentences = [
     `${lastIn.name} កាន់លំដាប់${ordinal(places, "km")} ដោយលើស ${firstOut.name} ${km.points(margin)}។`,
   ];

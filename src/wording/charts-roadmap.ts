@@ -84,15 +84,14 @@ function capital(text: string): string {
 
 function englishTermRule({ afterScores, sensitivity }: TermRuleWords): string {
   const chosen = afterScores ? "The rule for terms was chosen after the scores were known." : "";
-  const changes = sensitivity.map(
-    ({ share, changed }) =>
-      `${changed === 0 ? "none" : cardinal(changed, "en")} at ${formatShare(share, "en")}`,
-  );
   const of = sensitivity[0]?.of ?? 0;
+  const changes = sensitivity.map(({ share, changed }) => {
+    const some = changed === 0 ? "none" : cardinal(changed, "en");
+    return `${some} ${changed > 1 ? "change" : "changes"} at ${formatShare(share, "en")}`;
+  });
+  const bars = `${cardinal(of, "en")} ${of === 1 ? "bar" : "bars"}`;
   const moved =
-    of === 0
-      ? ""
-      : `Of the ${cardinal(of, "en")} ${of === 1 ? "bar" : "bars"} it draws, so many change when its share moves: ${listOf(changes, "en")}.`;
+    of === 0 ? "" : `Of the ${bars} drawn by the rule for terms, ${listOf(changes, "en")}.`;
   return [chosen, moved].filter((part) => part !== "").join(" ");
 }
 
@@ -138,7 +137,7 @@ function khmerTermRule({ afterScores, sensitivity }: TermRuleWords): string {
   const moved =
     of === 0
       ? ""
-      : `ក្នុងចំណោមរបារ ${number(of)} ដែលវាគូរ ចំនួនដែលប្តូរពេលចំណែកប្តូរ៖ ${listOf(changes, "km")}។`;
+      : `ក្នុងចំណោមរបារ ${number(of)} ដែលគូរតាមវិធានរយៈពេល ចំនួនដែលប្តូរ៖ ${listOf(changes, "km")}។`;
   return [chosen, moved].filter((part) => part !== "").join(" ");
 }
 

@@ -147,7 +147,7 @@ function axisMarks(
   ];
 }
 
-function pointMark({ point, label, x, y }: LabelledPoint, options: ChartOptions): Mark {
+function pointMark({ point, label, x, y, hasLeader }: LabelledPoint, options: ChartOptions): Mark {
   const type = typeSetting(options);
   const only = point.items.length === 1 ? point.items[0] : undefined;
   return {
@@ -156,6 +156,9 @@ function pointMark({ point, label, x, y }: LabelledPoint, options: ChartOptions)
     label: point.items.map((item) => item.title).join(", "),
     href: only === undefined ? null : (options.hrefOf?.(only.id) ?? null),
     marks: [
+      ...(label !== null && hasLeader
+        ? [line("rule", [x, y], [label.x, label.y - 13 * type.middle])]
+        : []),
       { kind: "circle", x, y, radius: 6, meaning: "selected" },
       ...(label === null
         ? []

@@ -144,7 +144,7 @@ function cutMarks(placed: PlacedColumn, options: ChartOptions): readonly Mark[] 
   if (cut === null || column.cut === null) return [];
   const type = typeSetting(options);
   const words = MATCHING_WORDS[options.language];
-  const isTied = column.cut.tied.length > 0;
+  const isTied = hasTie(placed);
   const above = column.cut.count === null ? words.cutPlain : words.cut(column.cut.count);
   const note = { size: type.note } as const;
   const lift = type.note * (type.descent + 0.3);
@@ -171,10 +171,15 @@ function cutMarks(placed: PlacedColumn, options: ChartOptions): readonly Mark[] 
           } as const,
         ]),
     ...marginMarks(placed, cut, options),
-    ...(column.cut.margin === null || isTied
+    ...(column.cut.margin === null || column.cut.margin <= 0
       ? [line("attention-line", [left, cut], [right, cut])]
       : []),
   ];
+}
+
+/** Whether a tie across the cut is still open. */
+function hasTie({ column }: PlacedColumn): boolean {
+  return column.items.some((item) => item.selected === "tied");
 }
 
 function marginMarks(
@@ -186,13 +191,7 @@ function marginMarks(
   const lastIn = find(column.cut?.lastIn);
   const firstOut = find(column.cut?.firstOut);
   const margin = column.cut?.margin ?? null;
-  if (
-    lastIn === undefined ||
-    firstOut === undefined ||
-    margin === null ||
-    (column.cut?.tied.length ?? 0) > 0
-  )
-    return [];
+  if (lastIn === undefined || firstOut === undefined || margin === null || margin <= 0) return [];
   const type = typeSetting(options);
   const text = MATCHING_WORDS[options.language].points(margin);
   const font = { size: 14, bold: true };

@@ -135,7 +135,8 @@ function cutMark(
   if (lastIn === null || firstOut === null) return [];
   const type = typeSetting(options);
   const x = at((lastIn + firstOut) / 2);
-  const text = `${formatNumber(firstOut, options.language)} | ${formatNumber(lastIn, options.language)}`;
+  const both = `${formatNumber(firstOut, options.language)} | ${formatNumber(lastIn, options.language)}`;
+  const text = firstOut === lastIn ? formatNumber(lastIn, options.language) : both;
   const half = type.width(text, { size: 13, bold: true }) / 2;
   const middle = Math.min(Math.max(x, left + half), right - half);
   return [

@@ -116,7 +116,7 @@ function headingOf(
               column: title,
               places: cut.count ?? items.filter((item) => item.selected === "yes").length,
               margin: cut.margin,
-              tied: cut.tied.length,
+              tied: items.filter((item) => item.selected === "tied").length,
             },
           ],
     ),

@@ -2,6 +2,7 @@ import type { Chart } from "#record/chart.ts";
 import type { Item } from "#record/item.ts";
 import type { Link } from "#record/link.ts";
 import type { Roadmap } from "#record/roadmap.ts";
+import { finalSelection } from "#results/final-selection.ts";
 import type { AssessmentResult, Cut, Results } from "#results/results.ts";
 import { type Language, pick } from "#wording/language.ts";
 import { inRankOrder } from "../ranking/ranking-data.ts";
@@ -21,6 +22,7 @@ export interface ColumnItem {
   readonly rank: number | null;
   readonly tied: boolean;
   readonly score: number | null;
+  /** What became of it in the end. */
   readonly selected: "yes" | "no" | "tied" | null;
   readonly step: number | null;
 }
@@ -103,7 +105,7 @@ function rankedItems(
     rank: item.rank,
     tied: item.tied,
     score: item.score,
-    selected: item.selected,
+    selected: finalSelection(item),
     step: hasSteps ? stepOf(item.points[barsFrom.importance]) : null,
   }));
 }

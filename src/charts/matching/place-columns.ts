@@ -1,7 +1,7 @@
-import type { Cut } from "#results/results.ts";
 import { formatNumber } from "#wording/numbers.ts";
 import type { ChartOptions } from "../chart-options.ts";
 import { WIDE } from "../frame.ts";
+import { firstBelowCut } from "../ranking/ranking-data.ts";
 import { type TypeSetting, typeSetting } from "../type-setting.ts";
 import type { Column, ColumnItem } from "./matching-data.ts";
 
@@ -113,7 +113,10 @@ function placeRanked(
   { left, top, rowHeight }: RankedPlace,
   options: ChartOptions,
 ): PlacedColumn {
-  const below = firstBelow(column.items, column.cut);
+  const below = firstBelowCut(
+    column.items.map((item) => ({ id: item.id, final: item.selected })),
+    column.cut,
+  );
   const items = column.items.map((item, index): PlacedItem => {
     const air = below >= 0 && index >= below ? CUT_AIR - GAP : 0;
     const middle = top + index * (rowHeight + GAP) + air + rowHeight / 2;
@@ -131,12 +134,6 @@ function placeRanked(
     cut,
     bottom,
   };
-}
-
-function firstBelow(items: readonly ColumnItem[], cut: Cut | null): number {
-  if (cut === null) return -1;
-  const below = cut.tied.length > 0 ? cut.tied : [cut.firstOut];
-  return items.findIndex((item) => below.includes(item.id));
 }
 
 interface BlockPlace {
@@ -166,8 +163,9 @@ function placeBlocks(
   for (const [position, block] of blocks.entries()) {
     const height = block.height + 16;
     const ideal = top + (span * (position + 0.5)) / blocks.length;
-    const earliest = Math.max(ideal, free + BLOCK_GAP + height / 2);
-    const middle = beside === null ? earliest : atGap(ideal, earliest, { top, pitch });
+    const earliest = free + BLOCK_GAP + height / 2;
+    const middle =
+      beside === null ? Math.max(ideal, earliest) : atGap(ideal, earliest, { top, pitch });
     items.push({
       item: block.item,
       lines: block.lines,
@@ -195,8 +193,7 @@ function atGap(
   earliest: number,
   { top, pitch }: { readonly top: number; readonly pitch: number },
 ): number {
-  const gap = (step: number) => top + step * pitch - GAP / 2;
   const nearest = Math.round((ideal - top) / pitch);
   const first = Math.ceil((earliest - top + GAP / 2) / pitch - 1e-9);
-  return gap(ideal < earliest ? first : nearest);
+  return top + Math.max(nearest, first) * pitch - GAP / 2;
 }

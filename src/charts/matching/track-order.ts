@@ -58,17 +58,31 @@ function withLast(before: Ordering | undefined, last: number, cost: Cost): Order
   return { cost: total, order: [...order, last] };
 }
 
+/** From two starts, by centre and by rank, so that the result is never worse than rank order. */
 function swappedOrder(trees: readonly TreeHeights[], cost: Cost): readonly number[] {
   const centre = ({ trunk, branches }: TreeHeights) =>
     [trunk, ...branches].reduce((sum, height) => sum + height, 0) / (branches.length + 1);
-  const order = trees
-    .map((_, index) => index)
-    .sort((a, b) => {
-      const [first, second] = [trees[a], trees[b]];
-      return first === undefined || second === undefined
-        ? 0
-        : centre(first) - centre(second) || a - b;
-    });
+  const byCentre = swapped(orderBy(trees, centre), cost);
+  const byRank = swapped(
+    orderBy(trees, ({ trunk }) => trunk),
+    cost,
+  );
+  return totalCost(byRank, cost) <= totalCost(byCentre, cost) ? byRank : byCentre;
+}
+
+function orderBy(
+  trees: readonly TreeHeights[],
+  key: (tree: TreeHeights) => number,
+): readonly number[] {
+  return trees
+    .map((tree, index) => ({ index, value: key(tree) }))
+    .sort((a, b) => a.value - b.value || a.index - b.index)
+    .map(({ index }) => index);
+}
+
+/** Neighbours change places as long as that saves a crossing. */
+function swapped(start: readonly number[], cost: Cost): readonly number[] {
+  const order = [...start];
   for (let improved = true; improved; ) {
     improved = false;
     for (let index = 0; index + 1 < order.length; index += 1) {
@@ -80,4 +94,12 @@ function swappedOrder(trees: readonly TreeHeights[], cost: Cost): readonly numbe
     }
   }
   return order;
+}
+
+function totalCost(order: readonly number[], cost: Cost): number {
+  return order.reduce(
+    (sum, left, index) =>
+      sum + order.slice(index + 1).reduce((inner, right) => inner + cost(left, right), 0),
+    0,
+  );
 }

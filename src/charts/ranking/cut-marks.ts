@@ -1,3 +1,4 @@
+import { finalSelection } from "#results/final-selection.ts";
 import type { AssessmentResult, Cut } from "#results/results.ts";
 import { RANKING_WORDS } from "#wording/charts-ranking.ts";
 import type { Language } from "#wording/language.ts";
@@ -15,12 +16,13 @@ interface Place {
 }
 
 /** What the cut is called: how many of how many, or from which score. */
-export function cutLabel(cut: Cut, of: number, language: Language): string {
+export function cutLabel({ cut, items }: AssessmentResult, language: Language): string {
   const words = RANKING_WORDS[language];
-  if (cut.tied.length > 0) return words.tied;
+  if (cut === null) return "";
+  if (items.some((item) => finalSelection(item) === "tied")) return words.tied;
   return cut.threshold !== null && cut.rule === "threshold"
     ? words.cutThreshold(cut.threshold)
-    : words.cutFirst(cut.count ?? cut.selected.length, of);
+    : words.cutFirst(cut.count ?? cut.selected.length, items.length);
 }
 
 /** The line between in and out, its name, and the margin between the two scores that touch it. */
@@ -29,12 +31,12 @@ export function cutMarks(
   place: Place,
   options: ChartOptions,
 ): readonly Mark[] {
-  const { cut, items } = assessment;
+  const { cut } = assessment;
   const y = place.rows.cut;
   if (cut === null || y === null) return [];
   const type = typeSetting(options);
   const { width, margin } = NARROW;
-  const label = cutLabel(cut, items.length, options.language);
+  const label = cutLabel(assessment, options.language);
   const labelEnd = place.nameLeft + type.width(label, FONT) + 6;
   const gap = marginGap(cut, { ...place, y }, options);
   return [

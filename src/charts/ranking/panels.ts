@@ -67,7 +67,7 @@ function axis(kind: Panel["kind"], { assessment, language, left, width }: AxisPl
     kind === "score"
       ? scaleLinear(scoreDomain(assessment.items), range).nice(5)
       : scaleLinear([1, Math.max(2, places)], range);
-  const values = kind === "score" ? scale.ticks(5) : placeTicks(places);
+  const values = kind === "score" ? scale.ticks(Math.min(5, width / 70)) : placeTicks(places);
   return {
     title: kind === "score" ? words.score(assessment.criteria.length) : words.interval,
     at: (value: number) => scale(value),

@@ -1,3 +1,4 @@
+import { finalSelection } from "#results/final-selection.ts";
 import type { AssessmentResult, ItemResult } from "#results/results.ts";
 import { RANKING_WORDS } from "#wording/charts-ranking.ts";
 import { formatNumber, formatPlace, formatShare } from "#wording/numbers.ts";
@@ -9,7 +10,8 @@ import { cutLabel } from "./cut-marks.ts";
 import { firmnessOf } from "./firmness.ts";
 import { legendMarks } from "./legend.ts";
 import { layoutPanels, type Panel } from "./panels.ts";
-import type { RankingData } from "./ranking-data.ts";
+import { hasDecision, type RankingData } from "./ranking-data.ts";
+import { scoreText } from "./row-marks.ts";
 import { layoutRows, type Row, type Rows } from "./rows.ts";
 
 const NAME_LEFT = 52;
@@ -66,6 +68,7 @@ function footMarks(
   const note = RANKING_WORDS[options.language].note({
     shares: shares.length > 0,
     intervals: false,
+    decisions: hasDecision(data.assessment),
   });
   const text = data.source === undefined ? note : `${data.source} ${note}`;
   const block = type.wrap(text, { size: 12, bold: false }, width - 2 * margin);
@@ -114,11 +117,11 @@ function cutMarks(
   rows: Rows,
   options: ChartOptions,
 ): readonly Mark[] {
-  const { cut, items } = assessment;
+  const { cut } = assessment;
   if (cut === null || rows.cut === null) return [];
   const type = typeSetting(options);
   const words = RANKING_WORDS[options.language];
-  const label = cutLabel(cut, items.length, options.language);
+  const label = cutLabel(assessment, options.language);
   const points = cut.margin === null || cut.margin <= 0 ? "" : words.points(cut.margin);
   const font = { size: 12.5, bold: true };
   const y = rows.cut + 4;
@@ -152,7 +155,7 @@ function rowMarks(row: Row, { assessment, shares }: RowPlace, options: ChartOpti
   const { cut } = assessment;
   const atCut = cut !== null && [cut.lastIn, cut.firstOut, ...cut.tied].includes(item.id);
   const first = middle - ((name.lines.length - 1) * 14 * type.leading) / 2 + 14 * type.middle;
-  const meaning = isSelected || item.selected === null ? "ink" : "soft";
+  const meaning = isSelected || finalSelection(item) === null ? "ink" : "soft";
   const belowName = middle + name.height / 2 + 6;
   return {
     kind: "group",
@@ -181,7 +184,7 @@ function rowMarks(row: Row, { assessment, shares }: RowPlace, options: ChartOpti
         kind: "text",
         x: SCORE_RIGHT,
         y: first,
-        text: formatNumber(item.score, options.language),
+        text: scoreText(item, options.language),
         size: 14,
         bold: atCut,
         anchor: "end",

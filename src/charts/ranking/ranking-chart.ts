@@ -8,7 +8,7 @@ import { cutMarks } from "./cut-marks.ts";
 import { legendMarks } from "./legend.ts";
 import { layoutPanels, type Panel } from "./panels.ts";
 import { layoutPhoneRanking } from "./phone-ranking.ts";
-import { type RankingData, rankingFinding } from "./ranking-data.ts";
+import { hasDecision, type RankingData, rankingFinding } from "./ranking-data.ts";
 import { rowMarks } from "./row-marks.ts";
 import { layoutRows, type Rows } from "./rows.ts";
 
@@ -139,6 +139,7 @@ function footMarks(
   const note = RANKING_WORDS[options.language].note({
     shares: has("flat"),
     intervals: has("interval"),
+    decisions: hasDecision(data.assessment),
   });
   const text = [data.source ?? "", note].filter((part) => part !== "").join(" ");
   const block = type.wrap(text, { size: type.note, bold: false }, width - 2 * margin);

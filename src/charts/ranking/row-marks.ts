@@ -1,5 +1,5 @@
+import { finalSelection } from "#results/final-selection.ts";
 import type { Cut, ItemResult } from "#results/results.ts";
-import { RANKING_WORDS } from "#wording/charts-ranking.ts";
 import type { Language } from "#wording/language.ts";
 import { pick } from "#wording/language.ts";
 import { formatNumber, formatPlace, formatShare } from "#wording/numbers.ts";
@@ -44,7 +44,7 @@ function rowLabel(item: ItemResult, language: Language): string {
 function nameMarks(row: Row, { nameLeft, panels }: Place, options: ChartOptions): readonly Mark[] {
   const type = typeSetting(options);
   const { item, middle, name, isSelected } = row;
-  const meaning: Meaning = isSelected || item.selected === null ? "ink" : "soft";
+  const meaning: Meaning = isSelected || finalSelection(item) === null ? "ink" : "soft";
   const first = middle - ((name.lines.length - 1) * 15 * type.leading) / 2 + 15 * type.middle;
   const widest = Math.max(
     ...name.lines.map((text) => type.width(text, { size: 15, bold: isSelected })),
@@ -100,25 +100,29 @@ function scoreMarks({ item, middle }: Row, { panel, cut, type, language }: Value
     cut !== null &&
     (cut.lastIn === item.id || cut.firstOut === item.id || cut.tied.includes(item.id));
   const x = panel.at(item.score);
-  const decided = item.decision === null ? "" : ` ${RANKING_WORDS[language].byDecision}`;
   return [
     { kind: "circle", x, y: middle, radius: 6, meaning: dotMeaning(item, atCut) },
     {
       kind: "text",
       x: x + 13,
       y: middle + 13.5 * type.middle,
-      text: formatNumber(item.score, language) + decided,
+      text: scoreText(item, language),
       size: 13.5,
       bold: atCut,
-      meaning: atCut ? "attention" : item.selected === "no" ? "soft" : "ink",
+      meaning: atCut ? "attention" : finalSelection(item) === "no" ? "soft" : "ink",
       casing: true,
     },
   ];
 }
 
+/** The score; a dagger says that a decision put the item in or out. */
+export function scoreText({ score, decision }: ItemResult, language: Language): string {
+  return formatNumber(score, language) + (decision === null ? "" : " †");
+}
+
 function dotMeaning(item: ItemResult, atCut: boolean): Meaning {
-  if (item.selected === "tied") return "tied-at-cut";
-  if (item.selected === "no") return atCut ? "not-selected-at-cut" : "not-selected";
+  if (finalSelection(item) === "tied") return "tied-at-cut";
+  if (finalSelection(item) === "no") return atCut ? "not-selected-at-cut" : "not-selected";
   return atCut ? "selected-at-cut" : "selected";
 }
 
@@ -137,7 +141,7 @@ function intervalMarks({ item, middle }: Row, { panel, type, language }: Value):
       x: panel.at(item.rank),
       y: middle,
       radius: 4.5,
-      meaning: item.selected === "no" ? "not-selected" : "selected",
+      meaning: finalSelection(item) === "no" ? "not-selected" : "selected",
     },
     {
       kind: "text",

@@ -1,7 +1,8 @@
+import { finalSelection } from "#results/final-selection.ts";
 import type { AssessmentResult, ItemResult } from "#results/results.ts";
 import { type Language, pick } from "#wording/language.ts";
 import type { Block, TypeSetting } from "../type-setting.ts";
-import { inRankOrder } from "./ranking-data.ts";
+import { firstBelowCut, inRankOrder } from "./ranking-data.ts";
 
 /** An item's row: its middle and its name in lines. */
 export interface Row {
@@ -33,7 +34,10 @@ interface Place {
 /** Rows below each other in rank order, with air where the cut falls. */
 export function layoutRows(assessment: AssessmentResult, place: Place, type: TypeSetting): Rows {
   const items = inRankOrder(assessment.items);
-  const cutBefore = cutIndex(items, assessment);
+  const cutBefore = firstBelowCut(
+    items.map((item) => ({ id: item.id, final: finalSelection(item) })),
+    assessment.cut,
+  );
   const rows: Row[] = [];
   let top = place.top;
   let cut: number | null = null;
@@ -42,7 +46,7 @@ export function layoutRows(assessment: AssessmentResult, place: Place, type: Typ
       cut = top + place.air / 2;
       top += place.air;
     }
-    const isSelected = item.selected === "yes";
+    const isSelected = finalSelection(item) === "yes";
     const font = { size: place.nameSize, bold: isSelected };
     const name = type.wrap(pick(item.title, place.language), font, place.nameWidth);
     const height = Math.max(place.rowHeight, name.height + 8) + place.extra;
@@ -50,11 +54,4 @@ export function layoutRows(assessment: AssessmentResult, place: Place, type: Typ
     top += height;
   }
   return { rows, cut, bottom: top };
-}
-
-/** Index of the first row below the cut; -1 without one. A tie across the cut stands below it, because nobody there is in. */
-function cutIndex(items: readonly ItemResult[], { cut }: AssessmentResult): number {
-  if (cut === null) return -1;
-  const below = cut.tied.length > 0 ? cut.tied : [cut.firstOut];
-  return items.findIndex((item) => below.includes(item.id));
 }

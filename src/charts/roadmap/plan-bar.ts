@@ -64,7 +64,7 @@ export function planBar(bar: ChartBar, top: number, place: BarPlace): PlannedBar
   const label = planLabel(bar, { left: left + 11.25, end }, place);
   const height = Math.max(
     27,
-    label.lines.length * label.size * lineHeight(label.lines.length, type) + 8,
+    label.lines.length * label.size * lineHeight(label.lines.length, type) + 11,
   );
   const rowHeight = height + (language === "km" ? 11 : 9);
   const middle = top + rowHeight / 2;

@@ -77,11 +77,7 @@ function planNames(lane: ChartLane, firstMiddle: number, { data, type, language 
   const names: LaneName[] = [];
   let middle = firstMiddle;
   for (const item of lane.items) {
-    const { lines, height } = type.wrap(
-      titleOf(data.items, item.id, language),
-      font,
-      NAME_WIDTH - 24,
-    );
+    const { lines, height } = type.wrap(titleOf(data.items, item.id, language), font, NAME_WIDTH);
     names.push({
       rank: item.rank === null ? "–" : formatPlace(item.rank, item.tied, language),
       score: item.score === null ? "" : formatNumber(item.score, language),

@@ -71,7 +71,7 @@ function importanceEntries({ result }: RoadmapData, options: ChartOptions): read
     });
   return [
     { label: words.importance, width: 0, sample: noSample, bold: true, gap: 10 },
-    { label: "", width: width * texts.length, sample, gap: 8 },
+    { label: "", width: width * texts.length, sample },
   ];
 }
 

@@ -132,8 +132,7 @@ function attributes(values: Attributes): string {
 function escapeText(text: string): string {
   return text
     .replaceAll("\u200b", "")
-    .replace(/[ \t\r\n]+/gu, " ")
-    .replace(/\p{Cc}|[\ufffe\uffff]/gu, "")
+    .replace(/(?: |\p{Cc}|[\ufffe\uffff])+/gu, " ")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

@@ -1,0 +1,78 @@
+import { expect, it } from "vitest";
+import { linkTrees, type Station, treeMarks } from "./link-trees.ts";
+import type { Connection } from "./matching-data.ts";
+
+const rows = (prefix: string, count: number): readonly Station[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `${prefix}${index}`,
+    middle: 100 + index * 48,
+    reach: 18,
+  }));
+const link = (source: string, target: string, isStated = false): Connection => ({
+  source,
+  target,
+  isStated,
+});
+const channel = { left: 0, right: 300 };
+const trees = (links: readonly Connection[], sources = rows("s", 8), targets = rows("t", 8)) =>
+  linkTrees({ sources, targets, links }, channel);
+
+const every = rows("s", 8).flatMap((source) =>
+  rows("t", 8).map((target) => link(source.id, target.id)),
+);
+const some = every.filter((_, index) => index % 3 !== 0);
+
+it("ends every path at its own target's port, and only there", () => {
+  for (const tree of trees(some)) {
+    const targets = some.filter((each) => each.source === tree.source).map((each) => each.target);
+    expect(tree.branches.map((branch) => branch.target).sort()).toEqual(targets.sort());
+    const path = treeMarks([tree], channel).find(
+      (mark) => mark.kind === "path" && mark.meaning === "link-inferred",
+    );
+    const ends = path?.kind === "path" ? [...path.data.matchAll(/(?:^|M)[^M]+H300/g)] : [];
+    expect(ends).toHaveLength(tree.branches.length);
+  }
+});
+
+it("lets no two lines of different sources arrive at one height", () => {
+  for (const links of [some, every]) {
+    const ports = trees(links).flatMap((tree) => tree.branches.map((branch) => branch.port));
+    expect(new Set(ports).size).toBe(links.length);
+  }
+});
+
+it("keeps ports within the row of their target and off the height of every trunk", () => {
+  const drawn = trees(every);
+  const trunks = drawn.map((tree) => tree.trunk);
+  for (const { target, port } of drawn.flatMap((tree) => tree.branches)) {
+    const middle = 100 + Number(target.slice(1)) * 48;
+    expect(Math.abs(port - middle)).toBeLessThanOrEqual(18);
+    expect(trunks.every((trunk) => Math.abs(trunk - port) > 1)).toBe(true);
+  }
+});
+
+it("gives every source a track of its own inside of the channel", () => {
+  const tracks = trees(every).map((tree) => tree.track ?? -1);
+  expect(new Set(tracks).size).toBe(8);
+  expect(Math.min(...tracks)).toBeGreaterThan(8);
+  expect(Math.max(...tracks)).toBeLessThan(292);
+});
+
+it("runs straight where a single link meets its target at the same height", () => {
+  const [tree] = trees([link("s2", "t2")], rows("s", 8).slice(2, 3));
+  expect(tree?.track).toBeNull();
+  expect(tree?.branches[0]?.port).toBe(tree?.trunk);
+});
+
+it("draws nothing without links", () => {
+  expect(trees([])).toEqual([]);
+});
+
+it("lays what is stated over what is inferred", () => {
+  const marks = treeMarks(trees([link("s0", "t1", true), link("s0", "t2")]), channel);
+  expect(marks.filter((mark) => mark.kind === "path").map((mark) => mark.meaning)).toEqual([
+    "casing",
+    "link-inferred",
+    "link-stated",
+  ]);
+});
