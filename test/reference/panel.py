@@ -84,6 +84,38 @@ def again(ratings):
     return [[f if c else s for s, f, c in zip(*rows)] for rows in zip(ratings, fresh, change)]
 
 
+def dealt(ratings):
+    """Every way in which the experts could have dealt their ranks, with the quadratic form of the true covariance."""
+    sheets = [[(i, s) for i, s in enumerate(row) if s is not None] for row in ratings]
+    sheets = [sheet for sheet in sheets if len(sheet) > 1]
+    items = len(ratings[0])
+    covariance = numpy.zeros((items, items))
+    ways = [numpy.zeros((1, items))]
+    observed = numpy.zeros(items)
+    for sheet in sheets:
+        at, k = [i for i, _ in sheet], len(sheet)
+        ranks = numpy.sqrt(12 / (k + 1)) * (scipy.stats.rankdata([s for _, s in sheet]) - (k + 1) / 2)
+        covariance[numpy.ix_(at, at)] += (ranks**2).sum() / (k - 1) * (numpy.eye(k) - 1 / k)
+        observed[at] += ranks
+        mine = numpy.zeros((len(list(itertools.permutations(range(k)))), items))
+        mine[:, at] = list(itertools.permutations(ranks))
+        ways.append(mine)
+    inverse = numpy.linalg.pinv(covariance)
+    sums = ways[0]
+    for mine in ways[1:]:
+        sums = (sums[:, None, :] + mine[None, :, :]).reshape(-1, items)
+    chi = numpy.einsum("ij,jk,ik->i", sums, inverse, sums)
+    return {"ratings": ratings, "ways": len(chi), "p": float((chi >= observed @ inverse @ observed - 1e-9).mean())}
+
+
+ICE_CREAM = [[None] * 7 for _ in range(7)]  # Conover (1999), section 5.9
+for person, (kinds, ranks) in enumerate(zip(
+        [(0, 1, 3), (1, 2, 4), (2, 3, 5), (3, 4, 6), (0, 4, 5), (1, 5, 6), (0, 2, 6)],
+        [(2, 3, 1), (3, 1, 2), (2, 1, 3), (1, 2, 3), (3, 1, 2), (3, 1, 2), (3, 1, 2)])):
+    for kind, rank in zip(kinds, ranks):
+        ICE_CREAM[person][kind] = rank
+UNEVEN = [[5, 3, None, 1], [4, 4, 2, None], [None, 3, 2, 1], [5, None, 4, None], [4, 2, 2, 1]]
+
 PRINTED = [  # Krippendorff (2011), example D: nominal 0.743, ordinal 0.815, interval 0.849
     [1, 2, 3, 3, 2, 1, 4, 1, 2, None, None, None],
     [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, None, 3],
@@ -98,5 +130,6 @@ json.dump({
     "alpha": [{"ratings": r, **{level: alpha(r, level) for level in ("nominal", "ordinal", "interval")}} for r in SHEETS],
     "agreement": [{"counts": c, "agreement": agreement(c)} for c in COUNTS],
     "signedRank": [signed_rank(c) for c in CHANGES],
+    "dealt": [dealt(ICE_CREAM), dealt(UNEVEN)],
     "rounds": [rounds(first, again(first)), rounds(SHEETS[1], again(SHEETS[1]))],
 }, sys.stdout)

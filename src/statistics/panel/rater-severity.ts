@@ -1,5 +1,5 @@
 import { mean } from "#statistics/mean.ts";
-import { laplacianSolution } from "#statistics/panel/laplacian-solution.ts";
+import { laplacianSolver } from "#statistics/panel/laplacian-solver.ts";
 import { requireRatings } from "#statistics/panel/require-ratings.ts";
 import { type Sheet, sheetOf } from "#statistics/panel/sheet-of.ts";
 
@@ -34,9 +34,10 @@ export function raterSeverity(
   const items = requireRatings("raterSeverity", ratings);
   const sheets = ratings.map(sheetOf);
   const { matrix, right, rated } = equations(sheets, items);
-  const { solution, parts } = laplacianSolution(matrix, right);
+  const { parts, solve } = laplacianSolver(matrix);
   const unrated = rated.filter((count) => count === 0).length;
   if (parts - unrated !== 1) return null;
+  const solution = solve(right);
   const levels = sheets.map((sheet) => levelOf(sheet, solution));
   const grandMean = mean(levels.filter((level) => level !== null));
   return {

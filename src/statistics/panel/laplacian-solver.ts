@@ -1,45 +1,51 @@
+/** Solves for one right side after another. */
+export interface LaplacianSolver {
+  /** How many parts the columns fall into that share nothing; a row of zeros is a part of its own. */
+  readonly parts: number;
+  /** x for one right side b: one number per row, adding up to 0 inside each part. */
+  readonly solve: (right: readonly number[]) => number[];
+}
+
 /**
  * Solves M x = b for a symmetric matrix whose rows add up to 0 with nothing positive off the diagonal (a Laplacian), as
  * designs bring forth in which not everybody judged everything. Its columns fall apart into parts that share nothing;
  * inside each part x is free by a constant, and the x that adds up to 0 is taken.
  *
  * @param matrix - rows of a Laplacian
- * @param right - b: one number per row, adding up to 0 inside each part
- * @returns x, and the number of parts (a row of zeros is a part of its own). The work grows with the cube of the rows.
- * @throws RangeError when there is not one number per row, or the rows differ in length
+ * @returns the parts and a solver. The preparation grows with the cube of the rows, each solution with their square.
+ * @throws RangeError when the matrix is not square, or a right side has not one number per row
  * @see Golub & Van Loan (2013), Matrix Computations, 4th ed., section 4.2 (Cholesky); Searle (1971), Linear Models,
  *   section 7.1 (one equation per part is left out)
  * @example
- * laplacianSolution([[1, -1], [-1, 1]], [3, -3]); // => { solution: [1.5, -1.5], parts: 1 }
- * laplacianSolution([[0]], [0]); // => { solution: [0], parts: 1 }
+ * laplacianSolver([[1, -1], [-1, 1]]).solve([3, -3]); // => [1.5, -1.5]
+ * laplacianSolver([[0]]).parts; // => 1
  */
-export function laplacianSolution(
-  matrix: readonly ArrayLike<number>[],
-  right: readonly number[],
-): { solution: number[]; parts: number } {
-  requireSquare(matrix, right);
+export function laplacianSolver(matrix: readonly ArrayLike<number>[]): LaplacianSolver {
+  for (const row of matrix) requireLength(row, matrix.length);
   const partOf = partsOf(matrix);
   const parts = partOf.reduce((most, part) => Math.max(most, part + 1), 0);
   const first = new Set(Array.from({ length: parts }, (_, part) => partOf.indexOf(part)));
   const kept = partOf.map((_, place) => place).filter((place) => !first.has(place));
   const factor = cholesky(kept.map((i) => Float64Array.from(kept, (j) => matrix[i]?.[j] ?? 0)));
-  const found = backward(
-    factor,
-    forward(
+  const solve = (right: readonly number[]) => {
+    requireLength(right, matrix.length);
+    const found = backward(
       factor,
-      Float64Array.from(kept, (i) => right[i] ?? 0),
-    ),
-  );
-  const solution = right.map(() => 0);
-  for (const [place, i] of kept.entries()) solution[i] = found[place] ?? 0;
-  return { solution: centred(solution, partOf), parts };
+      forward(
+        factor,
+        Float64Array.from(kept, (i) => right[i] ?? 0),
+      ),
+    );
+    const solution = right.map(() => 0);
+    for (const [place, i] of kept.entries()) solution[i] = found[place] ?? 0;
+    return centred(solution, partOf);
+  };
+  return { parts, solve };
 }
 
-function requireSquare(matrix: readonly ArrayLike<number>[], right: readonly number[]): void {
-  const rows = matrix.length;
-  const other = matrix.find((row) => row.length !== rows)?.length ?? right.length;
-  if (other !== rows) {
-    throw new RangeError(`laplacianSolution requires ${rows} numbers per row, got ${other}`);
+function requireLength(row: ArrayLike<number>, rows: number): void {
+  if (row.length !== rows) {
+    throw new RangeError(`laplacianSolver requires ${rows} numbers per row, got ${row.length}`);
   }
 }
 
