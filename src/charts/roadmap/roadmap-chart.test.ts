@@ -111,6 +111,16 @@ it("keeps every name inside of its bar", () => {
     }
 });
 
+it("finds room on the phone for bounds of importance with decimals", () => {
+  const steps = [28.64, 32.51, 36.42, 40.23, 44.14].map((from) => ({ from, to: from + 3.9 }));
+  const data = { ...roadmapData, result: { ...result, importanceSteps: steps } };
+  for (const language of ["en", "km"] as const) {
+    const scene = layoutRoadmap(data, { language, measure, width: "phone" });
+    expect(textsOutside(scene, measure)).toEqual([]);
+    expect(textsOnText(scene, measure)).toEqual([]);
+  }
+});
+
 describe("at the edges of what a record may hold", () => {
   it.each([
     ["no lanes at all", lanes([])],

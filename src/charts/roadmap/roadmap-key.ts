@@ -1,6 +1,7 @@
 import type { ChartBar } from "#results/results.ts";
 import { ROADMAP_WORDS } from "#wording/charts-roadmap.ts";
 import type { ChartOptions } from "../chart-options.ts";
+import { PHONE } from "../frame.ts";
 import type { KeyEntry } from "../key.ts";
 import { line, type Mark, pathOf } from "../scene/scene.ts";
 import type { Meaning } from "../scene/style.ts";
@@ -37,42 +38,60 @@ export function roadmapKey(
   ];
 }
 
+/** Five boxes in a row with their bounds; on the phone, where long bounds find no room in a row, one by one. */
 function importanceEntries({ result }: RoadmapData, options: ChartOptions): readonly KeyEntry[] {
   if (result.importanceSteps.length === 0) return [];
   const type = typeSetting(options);
   const words = ROADMAP_WORDS[options.language];
+  const heading = { label: words.importance, width: 0, sample: noSample, bold: true, gap: 10 };
   const texts = result.importanceSteps.map(({ from, to }) => words.range(from, to));
-  const width = Math.max(
-    48,
-    ...texts.map((text) => type.width(text, { size: 11.5, bold: false }) + 14),
-  );
+  const widths = texts.map((text) => type.width(text, STEP_FONT) + 14);
+  const width = Math.max(48, ...widths);
+  if (options.width === "phone" && width * texts.length > PHONE.width - 2 * PHONE.margin)
+    return [heading, ...texts.map((text, index) => stepSwatch(index + 1, text))];
   const sample = (x: number, middle: number) =>
-    texts.flatMap((text, index): readonly Mark[] => {
-      const box = {
-        kind: "rect",
+    texts.flatMap((text, index) =>
+      stepBox(index + 1, {
         x: x + index * width,
-        y: middle - 9.5,
+        middle,
         width,
-        height: 19,
-      } as const;
-      return [
-        { ...box, meaning: `importance-${index + 1}` as Meaning },
-        { ...box, meaning: "step-edge" },
-        {
-          kind: "text",
-          x: box.x + width / 2,
-          y: middle + 11.5 * type.middle,
-          text,
-          size: 11.5,
-          anchor: "middle",
-          meaning: `on-${index + 1}` as Meaning,
-        },
-      ];
-    });
+        text,
+        baseline: 11.5 * type.middle,
+      }),
+    );
+  return [heading, { label: "", width: width * texts.length, sample }];
+}
+
+const STEP_FONT = { size: 11.5, bold: false } as const;
+
+interface StepBox {
+  readonly x: number;
+  readonly middle: number;
+  readonly width: number;
+  readonly text: string;
+  /** From the middle down to the baseline. */
+  readonly baseline: number;
+}
+
+function stepBox(step: number, { x, middle, width, text, baseline }: StepBox): readonly Mark[] {
+  const box = { kind: "rect", x, y: middle - 9.5, width, height: 19 } as const;
   return [
-    { label: words.importance, width: 0, sample: noSample, bold: true, gap: 10 },
-    { label: "", width: width * texts.length, sample },
+    { ...box, meaning: `importance-${step}` as Meaning },
+    { ...box, meaning: "step-edge" },
+    {
+      kind: "text",
+      x: x + width / 2,
+      y: middle + baseline,
+      text,
+      size: STEP_FONT.size,
+      anchor: "middle",
+      meaning: `on-${step}` as Meaning,
+    },
   ];
+}
+
+function stepSwatch(step: number, label: string): KeyEntry {
+  return { ...swatch(`importance-${step}` as Meaning, label), gap: 14 };
 }
 
 function basisEntries(bars: readonly ChartBar[], { language }: ChartOptions): readonly KeyEntry[] {
