@@ -1,6 +1,6 @@
 import markdownIt from "markdown-it";
+import { chapterSlug } from "#pages/chapter-slug.ts";
 import type { RenderedChapter } from "#pages/edition.ts";
-import type { Chapter } from "#record/chapter.ts";
 import { resolveChapter } from "#results/text-references.ts";
 import { isLanguage } from "#wording/language.ts";
 import type { Computed } from "./computed.ts";
@@ -21,8 +21,4 @@ export function renderChapters(
       review: chapter.review,
       html: markdown.render(resolveChapter(chapter.markdown, { record, results, language })),
     }));
-}
-
-function chapterSlug({ number, name }: Chapter): string {
-  return `${String(number).padStart(2, "0")}-${name}`;
 }

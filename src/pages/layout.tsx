@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { formatDay } from "#wording/dates.ts";
 import { isLanguage, LANGUAGE_NAMES } from "#wording/language.ts";
+import { chapterSlug } from "./chapter-slug.ts";
 import type { Page } from "./edition.ts";
 
 /** The parts of the site that the navigation leads to. */
@@ -102,12 +103,22 @@ function LanguageSwitch({ page }: { readonly page: Page }) {
   return (
     <nav class="languages" aria-label={page.words.frame.languages}>
       {others.map((tag) => (
-        <a href={page.file(`${tag}/${page.path}`)} lang={tag} hreflang={tag}>
+        <a href={page.file(`${tag}/${pathIn(page, tag)}`)} lang={tag} hreflang={tag}>
           {isLanguage(tag) ? LANGUAGE_NAMES[tag] : tag}
         </a>
       ))}
     </nav>
   );
+}
+
+/** This page in another language; a chapter that nobody has written in it leads to the list of chapters. */
+function pathIn({ path, record }: Page, tag: string): string {
+  const [folder, file] = path.split("/");
+  if (folder !== "chapters" || file === "index.html") return path;
+  const written = record.chapters.some(
+    (chapter) => chapter.language === tag && `${chapterSlug(chapter)}.html` === file,
+  );
+  return written ? path : "chapters/index.html";
 }
 
 function Navigation({ page, section }: { readonly page: Page; readonly section: Section }) {

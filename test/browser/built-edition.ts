@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { buildEdition } from "#edition/build-edition.ts";
 import { readRecord } from "#files/read-record.ts";
 
@@ -28,6 +28,32 @@ export async function buildExamples(): Promise<BuiltEditions> {
     folderOf: (example) => join(home, example),
     remove: () => rm(home, { recursive: true, force: true }),
   };
+}
+
+/** Addresses in a folder of pages that lead to no file or to no anchor, as "page → address". */
+export function brokenLinks(folder: string): readonly string[] {
+  const pages = filesIn(folder).filter((path) => path.endsWith(".html"));
+  const html = new Map(pages.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+  const anchors = new Map(
+    [...html].map(([path, text]) => [path, new Set(matches(text, /\sid="([^"]*)"/g))]),
+  );
+  return [...html].flatMap(([path, text]) =>
+    matches(text, /\s(?:href|src)="([^"]*)"/g)
+      .map((address) => address.replaceAll("&amp;", "&"))
+      .filter((address) => !/^https?:/.test(address))
+      .filter((address) => {
+        const [file = "", anchor] = address.split("#");
+        const target = file === "" ? path : posix.normalize(posix.join(posix.dirname(path), file));
+        if (!existsSync(join(folder, target))) return true;
+        return anchor !== undefined && !anchors.get(target)?.has(anchor);
+      })
+      .map((address) => `${path} → ${address}`),
+  );
+}
+
+/** What the first group of a pattern finds, each time. */
+export function matches(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].map(([, found = ""]) => found);
 }
 
 /** Paths of all files in a folder, sorted. */

@@ -1,12 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildEdition } from "#edition/build-edition.ts";
+import { initialRecord } from "#files/initial-record.ts";
 import {
   type BuiltEditions,
+  brokenLinks,
   buildExamples,
   EXAMPLES,
   filesIn,
   fingerprints,
+  matches,
 } from "./built-edition.ts";
 
 let built: BuiltEditions;
@@ -20,10 +24,6 @@ afterAll(async () => {
   await again.remove();
 });
 
-const all = (text: string, pattern: RegExp) =>
-  [...text.matchAll(pattern)].map(([, found = ""]) => found);
-const decoded = (address: string) => address.replaceAll("&amp;", "&");
-
 describe.each(EXAMPLES)("the edition of %s", (example) => {
   const pages = () => filesIn(built.folderOf(example)).filter((path) => path.endsWith(".html"));
   const read = (path: string) => readFileSync(join(built.folderOf(example), path), "utf8");
@@ -33,22 +33,7 @@ describe.each(EXAMPLES)("the edition of %s", (example) => {
   });
 
   it("has no link that leads nowhere, and no anchor that is missing", () => {
-    const anchors = new Map(
-      pages().map((path) => [path, new Set(all(read(path), /\sid="([^"]*)"/g))]),
-    );
-    const broken = pages().flatMap((path) =>
-      all(read(path), /\s(?:href|src)="([^"]*)"/g)
-        .map(decoded)
-        .filter((address) => !/^https?:/.test(address))
-        .filter((address) => {
-          const [file = "", anchor] = address.split("#");
-          const target = file === "" ? path : normalize(join(dirname(path), file));
-          if (!existsSync(join(built.folderOf(example), target))) return true;
-          return anchor !== undefined && !anchors.get(target)?.has(anchor);
-        })
-        .map((address) => `${path} → ${address}`),
-    );
-    expect(broken).toEqual([]);
+    expect(brokenLinks(built.folderOf(example))).toEqual([]);
   });
 
   it("needs no script and no other host", () => {
@@ -69,7 +54,7 @@ describe.each(EXAMPLES)("the edition of %s", (example) => {
         html.startsWith(`<!doctype html>\n<html lang="${language}">`) &&
         /<title>[^<]+<\/title>/.test(html) &&
         /<meta name="description" content="[^"]+"/.test(html) &&
-        all(html, /<(h1)[\s>]/g).length === 1
+        matches(html, /<(h1)[\s>]/g).length === 1
       );
     });
     expect(incomplete).toEqual([]);
@@ -86,7 +71,7 @@ describe.each(EXAMPLES)("the edition of %s", (example) => {
 
   it("uses no id twice on a page", () => {
     const twice = pages().filter((path) => {
-      const ids = all(read(path), /\sid="([^"]*)"/g);
+      const ids = matches(read(path), /\sid="([^"]*)"/g);
       return new Set(ids).size !== ids.length;
     });
     expect(twice).toEqual([]);
@@ -104,4 +89,36 @@ it("says on every page of the invented example that it is invented, in the langu
       );
     });
   expect(silent).toEqual([]);
+});
+
+describe("records with less in them", () => {
+  const initial = initialRecord({ id: "forest-roads", date: "2026-01-31" });
+  const sparse = {
+    "the record that a newcomer starts from": initial,
+    "a record of one language, with nothing but items": {
+      ...initial,
+      roadmap: {
+        ...initial.roadmap,
+        languages: ["en"],
+        stages: [],
+        committees: [],
+        sources: [],
+      },
+      links: [],
+      assessments: [],
+      decisions: [],
+      chart: null,
+      evidence: { indicators: [], trends: [], policies: [] },
+      chapters: [],
+    },
+    "a record with a language that Phlov does not speak": {
+      ...initial,
+      roadmap: { ...initial.roadmap, languages: ["en", "fr"] },
+    },
+  };
+  it.each(Object.entries(sparse))("%s is published without a broken link", async (_, record) => {
+    const out = join(built.folderOf("fictional-agritech"), "..", "sparse");
+    expect(await buildEdition({ record, out })).toMatchObject({ ok: true });
+    expect(brokenLinks(out)).toEqual([]);
+  });
 });
