@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { criteriaOf } from "#files/score-sheet-criteria.ts";
+import type { SheetProblem } from "#files/score-sheet-grid.ts";
 import { recordFromScoreSheet } from "#files/score-sheet-record.ts";
 import { parseScale } from "#files/score-sheet-scale.ts";
 import type { SheetScale } from "#files/score-sheet-shape.ts";
@@ -20,6 +21,9 @@ interface RankOptions {
   readonly json?: boolean;
   readonly lang: Language;
 }
+
+/** More wrong cells than this are counted, not listed. */
+const MOST_PROBLEMS = 100;
 
 const HELP = `
 Example:
@@ -56,14 +60,7 @@ async function rank(file: string, options: RankOptions): Promise<void> {
   const named = options.weights === undefined ? {} : namedWeights(options.weights);
   const { readScoreSheet } = await import("#files/score-sheet.ts");
   const reading = await readScoreSheet(file, { scale });
-  if (!reading.ok)
-    throw new Refusal(
-      reading.problems
-        .map(
-          ({ place, found, expected }) => `${file}:${place}: found ${found}, expected ${expected}`,
-        )
-        .join("\n"),
-    );
+  if (!reading.ok) throw new Refusal(problemText(file, reading.problems));
   const { sheet } = reading;
   if (select > sheet.items.length)
     throw new WrongUsage(`--select ${select}: ${file} has ${sheet.items.length} items`);
@@ -85,6 +82,14 @@ async function rank(file: string, options: RankOptions): Promise<void> {
     sayJson(publishedAssessment(assessment, options.lang));
     warn(...notes);
   } else say(...rankingLines(assessment, options.lang), "", ...notes);
+}
+
+function problemText(file: string, problems: readonly SheetProblem[]): string {
+  const lines = problems
+    .slice(0, MOST_PROBLEMS)
+    .map(({ place, found, expected }) => `${file}:${place}: found ${found}, expected ${expected}`);
+  const more = problems.length - lines.length;
+  return [...lines, ...(more > 0 ? [`… and ${more} more of this kind`] : [])].join("\n");
 }
 
 function wholeNumber(text: string): number {

@@ -49,7 +49,8 @@ function headerProblems(
   const place = header[0]?.place ?? "1:1";
   const expected =
     "items in the first column and one column for each criterion, or the columns expert, item, criterion, score";
-  if (criteria.length === 0)
+  const isOnePerRow = header.some(({ text }) => /^criterion$/i.test(text));
+  if (criteria.length === 0 || isOnePerRow)
     return [{ place, found: `the columns ${header.map(({ text }) => text).join(", ")}`, expected }];
   const beyond = body.find((row) => row.slice(header.length).some(({ text }) => text !== ""));
   const unnamed = beyond?.slice(header.length).find(({ text }) => text !== "");
