@@ -71,6 +71,6 @@ it("a round that nobody answered has no mean to compare", () => {
 
 it("rounds of different length are refused", () => {
   expect(() => changeOfRespondents([1, 2], [1])).toThrow(
-    new RangeError("changeOfRespondents requires 2 scores per expert, got 1"),
+    new RangeError("changeOfRespondents requires the same experts twice, got 2 and 1"),
   );
 });

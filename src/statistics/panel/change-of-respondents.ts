@@ -1,5 +1,5 @@
 import { mean } from "#statistics/mean.ts";
-import { requireRatings } from "#statistics/panel/require-ratings.ts";
+import { requirePaired } from "#statistics/panel/require-paired.ts";
 
 /** Where a change of the mean comes from, in the unit of the scores. */
 export interface ChangeOfRespondents {
@@ -41,7 +41,7 @@ export function changeOfRespondents(
   before: readonly (number | null)[],
   after: readonly (number | null)[],
 ): ChangeOfRespondents | null {
-  requireRatings("changeOfRespondents", [before, after]);
+  requirePaired("changeOfRespondents", before, after);
   const old = before.filter((score) => score !== null);
   const now = after.filter((score) => score !== null);
   if (old.length === 0 || now.length === 0) return null;

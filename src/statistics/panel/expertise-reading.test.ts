@@ -43,6 +43,6 @@ it("expertise below 0 is refused", () => {
     new RangeError("expertiseReading requires expertise of 0 or more, got -1"),
   );
   expect(() => expertiseReading([4], [])).toThrow(
-    new RangeError("expertiseReading requires 1 scores per expert, got 0"),
+    new RangeError("expertiseReading requires the same experts twice, got 1 and 0"),
   );
 });

@@ -1,5 +1,5 @@
 import { mean } from "#statistics/mean.ts";
-import { requireRatings } from "#statistics/panel/require-ratings.ts";
+import { requirePaired } from "#statistics/panel/require-paired.ts";
 
 /** An item's mean with and without regard to who calls himself or herself an expert on it. */
 export interface ExpertiseReading {
@@ -32,7 +32,7 @@ export function expertiseReading(
   scores: readonly (number | null)[],
   expertise: readonly (number | null)[],
 ): ExpertiseReading | null {
-  requireRatings("expertiseReading", [scores, expertise]);
+  requirePaired("expertiseReading", scores, expertise);
   const negative = expertise.find((weight) => weight !== null && weight < 0);
   if (negative !== undefined) {
     throw new RangeError(`expertiseReading requires expertise of 0 or more, got ${negative}`);

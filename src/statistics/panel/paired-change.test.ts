@@ -44,6 +44,6 @@ it("nobody who answered twice, no change", () => {
 
 it("rounds of different length are refused", () => {
   expect(() => pairedChange([1, 2], [1])).toThrow(
-    new RangeError("pairedChange requires 2 scores per expert, got 1"),
+    new RangeError("pairedChange requires the same experts twice, got 2 and 1"),
   );
 });

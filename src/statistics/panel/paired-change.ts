@@ -1,5 +1,5 @@
 import { mean } from "#statistics/mean.ts";
-import { requireRatings } from "#statistics/panel/require-ratings.ts";
+import { requirePaired } from "#statistics/panel/require-paired.ts";
 import {
   type WilcoxonSignedRank,
   wilcoxonSignedRank,
@@ -38,7 +38,7 @@ export function pairedChange(
   before: readonly (number | null)[],
   after: readonly (number | null)[],
 ): PairedChange | null {
-  requireRatings("pairedChange", [before, after]);
+  requirePaired("pairedChange", before, after);
   const changes: number[] = [];
   let largest = 0;
   for (const [expert, old] of before.entries()) {
