@@ -1,13 +1,12 @@
-import { requireFinite } from "#statistics/require-finite.ts";
 import { sameScore } from "#statistics/same-score.ts";
 import { type Select, selectionCredit } from "#statistics/selection-credit.ts";
 
 /** What fewestExpertsToTurn needs. */
 export interface TurnablePanel {
-  /** One row per expert, what the expert adds to the score of each item; every expert scored every item. */
-  readonly scores: readonly (readonly number[])[];
+  /** One row per expert, the expert's own score of each item; null where the expert abstained. */
+  readonly scores: readonly (readonly (number | null)[])[];
   readonly select: Select;
-  /** The least and the most that an expert can add to an item's score, such as [4, 20] on four columns of 1–5. */
+  /** The lowest and the highest score an expert can give an item, such as [4, 20] on four columns of 1–5. */
   readonly range: readonly [number, number];
 }
 
@@ -23,35 +22,38 @@ export interface Turn {
 
 /**
  * The fewest experts who, by changing their own scores within the scale, could turn the selection: bring an item
- * that is out strictly ahead of one that is in, or move an item across the threshold. Scores are plain sums over
- * experts.
+ * that is out strictly ahead of one that is in, or move an item across the threshold. An item's score is the mean over
+ * those who scored it times the number of experts, the plain sum when nobody abstains; who abstained stays silent.
  *
  * Exact. The first N no longer stand if and only if some item o outside overtakes some item i inside; so it suffices to
- * look at each pair (i, o) by itself. Expert e moves o against i furthest by scoring i at the bottom and o at the top,
- * by gₑ = (scoreₑ(i) − low) + (high − scoreₑ(o)), and may do so whatever the others do. A set of experts can
- * overtake if and only if its gₑ add up to more than the lead; of all sets of k experts, the k largest gₑ add up to
- * most. Hence taking experts by falling gₑ until the lead is passed gives the fewest for the pair, and the least over
- * all pairs is the answer. It need not be the last in and the first out. With a threshold, likewise with one item.
+ * look at each pair (i, o) by itself. With f = experts / those who scored the item, expert e moves o against i furthest
+ * by scoring i at the bottom and o at the top, by gₑ = fᵢ (scoreₑ(i) − low) + fₒ (high − scoreₑ(o)), and may do so
+ * whatever the others do. A set of experts can overtake if and only if its gₑ add up to more than the lead; of all sets of
+ * k experts, the k largest gₑ add up to most. Hence taking experts by falling gₑ until the lead is passed gives the
+ * fewest for the pair, and the least over all pairs is the answer. It need not be the last in and the first out. With
+ * a threshold, likewise with one item.
  *
- * @param panel - scores per expert and item, selection rule, range of what one expert adds
+ * @param panel - scores per expert and item, selection rule, range of a score
  * @returns the number of experts, the item that leaves and the one that enters; of several pairs the one with the
  *   smallest lead. Null when even all experts together could not turn it.
  * @throws RangeError when rows differ in length, a score is outside the range or not finite, or the rule is out of range
- * @see docs/methods/fewest-experts.md; the idea for elections: Xia (2012), Computing the margin of victory for various
+ * @see docs/methods/fewest-experts.md; the question for elections: Xia (2012), Computing the margin of victory for various
  *   voting rules, ACM Conference on Electronic Commerce, 982–999
  * @example
  * fewestExpertsToTurn({ scores: [[5, 3], [5, 1], [4, 4]], select: { first: 1 }, range: [1, 5] }); // => { experts: 1, leaves: 0, enters: 1 }
  */
 export function fewestExpertsToTurn({ scores, select, range }: TurnablePanel): Turn | null {
   requirePanel(scores, range);
-  const totals = (scores[0] ?? []).map((_, item) => sumOf(scores.map((row) => row[item] ?? 0)));
+  const items = (scores[0] ?? []).map((_, item) => standing(scores, item));
+  const totals = items.map(({ total }) => total);
   const credits = selectionCredit(totals, select);
   if (credits.some((credit) => credit > 0 && credit < 1)) {
     return { experts: 0, leaves: null, enters: null };
   }
   const moves =
     "first" in select ? overtakings(totals, credits) : crossings(totals, credits, select.atLeast);
-  return fewest(moves, { scores, range, largest: largestOf(totals) });
+  const largest = totals.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
+  return fewest(moves, { scores, range, largest, factors: items.map(({ factor }) => factor) });
 }
 
 /** A change of the selection: who leaves, who enters, and how many points it takes. */
@@ -64,7 +66,7 @@ interface Move {
 }
 
 function requirePanel(
-  scores: readonly (readonly number[])[],
+  scores: TurnablePanel["scores"],
   [low, high]: readonly [number, number],
 ): void {
   const items = scores[0]?.length ?? 0;
@@ -74,14 +76,30 @@ function requirePanel(
         `fewestExpertsToTurn requires ${items} scores per expert, got ${row.length}`,
       );
     }
-    requireFinite("fewestExpertsToTurn", row);
-    const outside = row.find((score) => !(score >= low && score <= high));
+    const outside = row.find((score) => score !== null && !(score >= low && score <= high));
     if (outside !== undefined) {
       throw new RangeError(
         `fewestExpertsToTurn requires scores from ${low} to ${high}, got ${outside}`,
       );
     }
   }
+}
+
+/** An item's score, and what a point of one expert counts in it; an item that nobody scored has 0 of both. */
+function standing(
+  scores: TurnablePanel["scores"],
+  item: number,
+): { readonly total: number; readonly factor: number } {
+  let sum = 0;
+  let scored = 0;
+  for (const row of scores) {
+    const score = row[item] ?? null;
+    if (score === null) continue;
+    sum += score;
+    scored += 1;
+  }
+  const factor = scored === 0 ? 0 : scores.length / scored;
+  return { total: factor * sum, factor };
 }
 
 function overtakings(totals: readonly number[], credits: readonly number[]): Move[] {
@@ -112,11 +130,19 @@ function crossings(
   );
 }
 
+interface MovablePanel extends Pick<TurnablePanel, "scores" | "range"> {
+  /** What a point of one expert counts, per item. */
+  readonly factors: readonly number[];
+  /** Largest total, which tells a tie from rounding. */
+  readonly largest: number;
+}
+
 function fewest(moves: readonly Move[], panel: MovablePanel): Turn | null {
-  const furthest = 2 * (panel.range[1] - panel.range[0]);
+  const widest = panel.factors.reduce((a, b) => Math.max(a, b), 0);
+  const furthest = 2 * widest * (panel.range[1] - panel.range[0]);
   let found: Turn | null = null;
   for (const move of moves.toSorted((a, b) => a.lead - b.lead)) {
-    // No expert can move two items further apart than this; longer leads need no look.
+    // No expert can move two items further against each other than this; longer leads need no look.
     if (found !== null && move.lead / furthest > found.experts - 1) break;
     const experts = expertsFor(move, panel);
     if (experts !== null && (found === null || experts < found.experts)) {
@@ -126,36 +152,23 @@ function fewest(moves: readonly Move[], panel: MovablePanel): Turn | null {
   return found;
 }
 
-interface MovablePanel extends Pick<TurnablePanel, "scores" | "range"> {
-  /** Largest total, which tells a tie from rounding. */
-  readonly largest: number;
-}
-
-function expertsFor(move: Move, { scores, range, largest }: MovablePanel): number | null {
-  const gains = scores.map((row) => gainOf(row, move, range)).sort((a, b) => b - a);
+function expertsFor(move: Move, panel: MovablePanel): number | null {
+  const gains = panel.scores.map((row) => gainOf(row, move, panel)).sort((a, b) => b - a);
   let moved = 0;
   for (const [before, gain] of gains.entries()) {
     moved += gain;
-    const isEven = sameScore(moved, move.lead, largest);
+    const isEven = sameScore(moved, move.lead, panel.largest);
     if (isEven ? !move.strict : moved > move.lead) return before + 1;
   }
   return null;
 }
 
 function gainOf(
-  row: readonly number[],
+  row: readonly (number | null)[],
   { leaves, enters }: Move,
-  [low, high]: readonly [number, number],
+  { factors, range: [low, high] }: MovablePanel,
 ): number {
-  const down = leaves === null ? 0 : (row[leaves] ?? low) - low;
-  const up = enters === null ? 0 : high - (row[enters] ?? high);
+  const down = leaves === null ? 0 : (factors[leaves] ?? 0) * ((row[leaves] ?? low) - low);
+  const up = enters === null ? 0 : (factors[enters] ?? 0) * (high - (row[enters] ?? high));
   return down + up;
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
-
-function largestOf(totals: readonly number[]): number {
-  return totals.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
 }
