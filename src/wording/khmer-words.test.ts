@@ -18,6 +18,11 @@ it("keeps an unknown name whole between known words", () => {
   expect(cut("ប្រព័ន្ធស្ពុតនិកថ្មី")).toBe("ប្រព័ន្ធ|ស្ពុតនិក|ថ្មី");
 });
 
+it("does not tear an unknown word for a small word inside it", () => {
+  expect(cut("ផែនទីអស្តេវាក់")).toBe("ផែនទី|អស្តេវាក់");
+  expect(cut("សហគមន៍នីមួយៗ")).toBe("សហគមន៍|នីមួយៗ");
+});
+
 it("never lets a line begin with a sign that closes, nor end with one that opens", () => {
   expect(cut("បច្ចេកវិទ្យាសំខាន់ៗ។")).toBe("បច្ចេកវិទ្យា|សំខាន់ៗ។");
   expect(cut("«ផែនទីបង្ហាញផ្លូវ» ថ្មី។")).toBe("«ផែនទីបង្ហាញផ្លូវ» |ថ្មី។");

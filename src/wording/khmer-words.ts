@@ -4,7 +4,7 @@ import { KHMER_WORDS } from "./khmer-word-list.ts";
 /** Longest word of the list that is looked for, in clusters. */
 const LONGEST = 16;
 /** What it costs to leave clusters outside the list: dear to begin, so that a loan word is not torn for a small word inside it. */
-const UNKNOWN_START = 4;
+const UNKNOWN_START = 3;
 const UNKNOWN_CLUSTER = 1;
 /** Signs that belong to the word before them: ៗ repeats it, the others close a clause. */
 const CLOSING = /^[\u17d4-\u17da»”’)\]!?,.;:%]+/u;
@@ -45,42 +45,53 @@ function append(words: string[], piece: string): void {
 interface Cover {
   readonly cost: number;
   readonly words: readonly string[];
-  /** Whether it ends in clusters outside the list. */
-  readonly unknown: boolean;
 }
+
+/** The cheapest covers of the clusters so far that end in a word of the list, and outside of it. */
+interface Covers {
+  readonly known: Cover;
+  readonly unknown: Cover;
+}
+
+const IMPOSSIBLE: Cover = { cost: Number.POSITIVE_INFINITY, words: [] };
 
 /** Covers the clusters from the left with the cheapest words; on a tie the longer last word wins. */
 function bestWords(clusters: readonly string[]): readonly string[] {
-  const covers: Cover[] = [{ cost: 0, words: [], unknown: false }];
-  for (let end = 1; end <= clusters.length; end += 1) covers.push(cheapest(clusters, end, covers));
-  return covers.at(-1)?.words ?? [];
+  const covers: Covers[] = [{ known: { cost: 0, words: [] }, unknown: IMPOSSIBLE }];
+  for (let end = 1; end <= clusters.length; end += 1) {
+    const before = covers[end - 1];
+    if (before === undefined) break;
+    covers.push({
+      known: withWord(clusters, end, covers),
+      unknown: withCluster(before, clusters[end - 1] ?? ""),
+    });
+  }
+  return cheaper(covers.at(-1)).words;
 }
 
-function cheapest(clusters: readonly string[], end: number, covers: readonly Cover[]): Cover {
-  let best = extended(covers[end - 1], clusters[end - 1]);
+function cheaper(covers: Covers | undefined): Cover {
+  const { known, unknown } = covers ?? { known: IMPOSSIBLE, unknown: IMPOSSIBLE };
+  return known.cost <= unknown.cost ? known : unknown;
+}
+
+/** The cheapest cover whose last word ends here. */
+function withWord(clusters: readonly string[], end: number, covers: readonly Covers[]): Cover {
+  let best = IMPOSSIBLE;
   for (let start = end - 1; start >= Math.max(0, end - LONGEST); start -= 1) {
     const word = clusters.slice(start, end).join("");
-    const before = covers[start];
-    if (before === undefined || !KHMER_WORDS.has(word)) continue;
+    if (!KHMER_WORDS.has(word)) continue;
+    const before = cheaper(covers[start]);
     if (before.cost + 1 <= best.cost)
-      best = { cost: before.cost + 1, words: [...before.words, word], unknown: false };
+      best = { cost: before.cost + 1, words: [...before.words, word] };
   }
   return best;
 }
 
-/** The cover before, with one more cluster that no word holds. */
-function extended(before: Cover | undefined, cluster: string | undefined): Cover {
-  if (before === undefined || cluster === undefined) return { cost: 0, words: [], unknown: false };
-  const last = before.words.at(-1) ?? "";
-  return before.unknown
-    ? {
-        cost: before.cost + UNKNOWN_CLUSTER,
-        words: [...before.words.slice(0, -1), last + cluster],
-        unknown: true,
-      }
-    : {
-        cost: before.cost + UNKNOWN_START + UNKNOWN_CLUSTER,
-        words: [...before.words, cluster],
-        unknown: true,
-      };
+/** One more cluster that no word holds: it goes on with an unknown piece, or begins one. */
+function withCluster({ known, unknown }: Covers, cluster: string): Cover {
+  const goesOn = unknown.cost + UNKNOWN_CLUSTER;
+  const begins = known.cost + UNKNOWN_START + UNKNOWN_CLUSTER;
+  if (begins < goesOn) return { cost: begins, words: [...known.words, cluster] };
+  const last = unknown.words.at(-1) ?? "";
+  return { cost: goesOn, words: [...unknown.words.slice(0, -1), last + cluster] };
 }
