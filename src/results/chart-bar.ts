@@ -2,6 +2,7 @@ import { importanceStep } from "#domain/charting/importance-steps.ts";
 import { termsByScores } from "#domain/charting/terms-by-scores.ts";
 import type { Bar, Chart } from "#record/chart.ts";
 import type { RoadmapRecord } from "#record/roadmap-record.ts";
+import { finalSelection } from "./final-selection.ts";
 import type { AssessmentResult, ChartBar, ItemResult } from "./results.ts";
 
 /** What every bar is resolved against. */
@@ -66,7 +67,7 @@ export function barOf(bar: PlacedBar, context: BarContext): ChartBar {
         : importanceStep(importance, context.range),
     rank: scored?.rank ?? null,
     tied: scored?.tied ?? false,
-    selected: scored?.selected ?? null,
+    selected: scored === undefined ? null : finalSelection(scored),
   };
 }
 

@@ -176,6 +176,7 @@ export interface ChartBar {
   readonly importanceStep: 1 | 2 | 3 | 4 | 5 | null;
   readonly rank: number | null;
   readonly tied: boolean;
+  /** In the end: what a committee decided, else what the ranking says. */
   readonly selected: "yes" | "no" | "tied" | null;
 }
 

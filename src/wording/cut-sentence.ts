@@ -110,10 +110,10 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
   },
   km: {
     tied: ({ tied, places }) =>
-      `${listOf(tied, "km")} មានពិន្ទុស្មើគ្នានៅត្រង់ខ្សែបន្ទាត់កាត់ ដូច្នេះចំណាត់ថ្នាក់តែមួយមិនអាចបំពេញកន្លែងទាំង ${formatNumber(places, "km")} បានទេ។`,
+      `${listOf(tied, "km")} មានពិន្ទុស្មើគ្នានៅត្រង់ខ្សែកាត់ ដូច្នេះចំណាត់ថ្នាក់តែមួយមិនអាចបំពេញកន្លែងទាំង ${formatNumber(places, "km")} បានទេ។`,
     nobody: () => "គ្មានធាតុណាឈានដល់កម្រិតកំណត់ទេ។",
     everybody: ({ places }) =>
-      `ធាតុទាំង ${formatNumber(places, "km")} ត្រូវបានជ្រើសរើស ដូច្នេះគ្មានខ្សែបន្ទាត់កាត់ទេ។`,
+      `ធាតុទាំង ${formatNumber(places, "km")} ត្រូវបានជ្រើសរើស ដូច្នេះគ្មានខ្សែកាត់ទេ។`,
     lead: {
       firm: (facts) =>
         `លំដាប់${place(facts, "km")} រឹងមាំ៖ ${khmer(facts)} ហើយនៅតែត្រូវបានជ្រើសរើសយ៉ាងតិច ${share(facts, "km")}`,

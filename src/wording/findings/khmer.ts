@@ -22,9 +22,9 @@ export const KHMER_FINDINGS: FindingCatalogue = {
     remedy: "កត់ត្រាការសម្រេចខុសពីចំណាត់ថ្នាក់ ជាមួយអ្នកស្នើ មូលហេតុ និងការបោះឆ្នោត។",
   }),
   "thin-cut": (facts) => ({
-    title: `${facts.assessment}៖ ខ្សែបន្ទាត់កាត់អាស្រ័យលើ ${number(facts.scores[0] - facts.scores[1])} ពិន្ទុ`,
+    title: `${facts.assessment}៖ ខ្សែកាត់អាស្រ័យលើ ${number(facts.scores[0] - facts.scores[1])} ពិន្ទុ`,
     message: `${facts.lastIn} នាំមុខ ${facts.firstOut} ដោយពិន្ទុ ${number(facts.scores[0])} ទល់នឹង ${number(facts.scores[1])}។ ${thinCut(facts)}`,
-    remedy: "ធ្វើជុំទីពីរសម្រាប់លំដាប់ជិតខ្សែបន្ទាត់កាត់ ឬសេចក្តីសម្រេចរបស់គណៈកម្មការដែលមានកត់ត្រា។",
+    remedy: "ធ្វើជុំទីពីរសម្រាប់លំដាប់ជិតខ្សែកាត់ ឬសេចក្តីសម្រេចរបស់គណៈកម្មការដែលមានកត់ត្រា។",
   }),
   "hidden-weights": (facts) => ({
     title: `${facts.assessment}៖ ${facts.group} មានទម្ងន់តែ ${formatShare(facts.weight, "km")}`,
@@ -32,7 +32,7 @@ export const KHMER_FINDINGS: FindingCatalogue = {
     remedy: "គណៈកម្មការកំណត់ទម្ងន់មុនពេលដាក់ពិន្ទុ។",
   }),
   "tie-across-cut": ({ assessment, names: tied, score, decided }) => ({
-    title: `${assessment}៖ មានពិន្ទុស្មើគ្នានៅត្រង់ខ្សែបន្ទាត់កាត់`,
+    title: `${assessment}៖ មានពិន្ទុស្មើគ្នានៅត្រង់ខ្សែកាត់`,
     message: `${names(tied)} មានពិន្ទុ ${number(score)} ដូចគ្នា។${decided ? " គណៈកម្មការបានសម្រេចថាអ្នកណាជាប់ មិនមែនចំណាត់ថ្នាក់ទេ។" : ""}`,
     remedy: decided
       ? "គ្មានអ្វីបន្ថែមទេ សេចក្តីសម្រេចមានកត់ត្រារួចហើយ។"
