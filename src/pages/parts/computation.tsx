@@ -41,12 +41,14 @@ export function Computation({ page, assessment }: Props) {
   );
 }
 
-/** How many experts scored, or how many there must have been at least. */
+/** How many experts scored, or how many there must have been at least; that there was one goes without saying. */
 export function expertsSentence(page: Page, assessment: AssessmentResult): string {
   const words = page.words.ranking;
-  if (assessment.experts !== null) return words.experts(assessment.experts);
-  if (assessment.expertsAtLeast !== null) return words.expertsAtLeast(assessment.expertsAtLeast);
-  return words.expertsUnknown;
+  const { experts, expertsAtLeast } = assessment;
+  if (experts !== null) return words.experts(experts);
+  return expertsAtLeast !== null && expertsAtLeast > 1
+    ? words.expertsAtLeast(expertsAtLeast)
+    : words.expertsUnknown;
 }
 
 function rules(page: Page, { selection, ties, scales, criteria }: Assessment): readonly string[] {

@@ -66,7 +66,7 @@ export function NeighboursAtCut({
   );
 }
 
-const KINDS = { yes: "yes", no: "out", tied: "tied", none: "plain" } as const;
+const KINDS = { yes: "yes", no: "out", tied: "tied", none: "unjudged" } as const;
 
 function Neighbour({
   page,

@@ -8,7 +8,7 @@ import { layerName } from "../layer-name.ts";
 import { numberSlot } from "../number-slot.ts";
 import { TABLE_ROLES } from "./table-roles.ts";
 
-const ROW_KINDS = { yes: "yes", no: "out", tied: "tied", none: "plain" } as const;
+const ROW_KINDS = { yes: "yes", no: "out", tied: "tied", none: "unjudged" } as const;
 
 interface RankingTableProps {
   readonly page: Page;

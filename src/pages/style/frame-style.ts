@@ -39,6 +39,7 @@ html:lang(km) .plain .first{font-size:var(--large);line-height:1.7}
 .ways h2{font-size:var(--large);margin:0}
 .ways h2 a{display:inline-flex;align-items:center;min-height:2.75rem}
 .ways strong{color:var(--note)}
+.lead+.list{margin-top:var(--s4)}
 .list>li{border-top:1px solid var(--line);padding:var(--s3) 0;max-width:46rem}
 .list h2,.list h3{font-size:var(--large);margin:0}
 .list h2 a,.list h3 a{display:inline-flex;align-items:center;min-height:2.75rem}

@@ -15,7 +15,7 @@ export const TABLE_STYLE = `
 .ranking tbody th a{display:inline-flex;align-items:center;min-height:2.75rem;color:inherit;text-decoration-color:var(--edge)}
 .ranking td{padding:.42rem .4rem;text-align:right}
 .ranking td.place{text-align:left;white-space:nowrap;width:3.4rem}
-.ranking .yes .item>a,.ranking .plain .item>a{font-weight:700}
+.ranking .yes .item>a,.ranking .unjudged .item>a{font-weight:700}
 .ranking .total{width:27%}
 .in-cell{position:relative;display:block;min-width:2.6rem;padding-bottom:.34rem}
 .in-cell:after{content:"";position:absolute;inset:auto 0 0;height:.32rem;border:1px solid var(--edge);background:linear-gradient(var(--b3),var(--b3)) 0 0/calc(var(--v)*100%) 100% no-repeat,var(--sunk)}
