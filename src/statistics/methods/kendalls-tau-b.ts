@@ -39,14 +39,15 @@ export function kendallsTauB(
   return { tau, p: permutationP({ ...ranks, strength, permutations, seed }), n: x.length };
 }
 
-/** Pairs in the same order less pairs in opposite order. */
+/** Pairs in the same order less pairs in opposite order; ranks are halves, so that the products are exact. */
 function agreement(x: readonly number[], y: readonly number[]): number {
   let sum = 0;
   for (let one = 1; one < x.length; one += 1) {
+    const [xOne, yOne] = [x[one] as number, y[one] as number];
     for (let other = 0; other < one; other += 1) {
-      const dx = (x[one] as number) - (x[other] as number);
-      const dy = (y[one] as number) - (y[other] as number);
-      sum += Math.sign(dx) * Math.sign(dy);
+      const product = (xOne - (x[other] as number)) * (yOne - (y[other] as number));
+      if (product > 0) sum += 1;
+      else if (product < 0) sum -= 1;
     }
   }
   return sum;

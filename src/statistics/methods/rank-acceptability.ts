@@ -43,7 +43,7 @@ export function rankAcceptability(plan: WeighedTable & { readonly seed: number }
 
 interface Counts {
   /** Items, best first; kept from one weighting to the next, because it hardly changes. */
-  readonly order: number[];
+  readonly order: Int32Array;
   /** Items × places, row by row. */
   readonly places: Float64Array;
   /** Items × columns, row by row: sum of the weightings that put the item first. */
@@ -56,7 +56,7 @@ function countsOf({ totals }: WeighedTable): Counts {
   const sums = totals.map(sum);
   const order = totals.map((_, item) => item);
   return {
-    order: order.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)),
+    order: Int32Array.from(order.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0))),
     places: new Float64Array(items * items),
     first: new Float64Array(items * (totals[0]?.length ?? 0)),
   };
@@ -79,7 +79,7 @@ function count(counts: Counts, scores: Float64Array, weights: Float64Array): voi
 }
 
 /** Sorting by insertion, the fastest sort of what is nearly in order. */
-function putInOrder(order: number[], scores: Float64Array): void {
+function putInOrder(order: Int32Array, scores: Float64Array): void {
   for (let next = 1; next < order.length; next += 1) {
     const item = order[next] as number;
     const score = scores[item] as number;
