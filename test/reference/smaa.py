@@ -7,7 +7,7 @@ import sys
 
 import numpy
 
-DRAWS = 4_000_000
+DRAWS = 10_000_000
 CHUNK = 100_000
 random = numpy.random.default_rng(20230721)
 
