@@ -58,6 +58,7 @@ function run(script: string, args: readonly string[], cwd = tree): string {
   const { stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
     cwd,
     encoding: "utf8",
+    maxBuffer: 256 * 1024 * 1024,
   });
   return stdout || stderr;
 }
