@@ -1,7 +1,7 @@
 import { requireFinite } from "#statistics/require-finite.ts";
 import { sameScore } from "#statistics/same-score.ts";
 
-/** Saaty's mean consistency index of 500 random reciprocal matrices, for 1 to 15 criteria. */
+/** Saaty's mean consistency index of random reciprocal matrices, for 1 to 15 criteria (1980, ch. 1). */
 const RANDOM_INDEX = [
   0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59,
 ];
@@ -31,7 +31,7 @@ export interface AhpWeights {
  *   column i, row j its reciprocal
  * @returns weights, largest eigenvalue, consistency index and ratio
  * @throws RangeError when the matrix is not square, a comparison is not above 0, or two are not reciprocal
- * @see Saaty (1980), The Analytic Hierarchy Process, McGraw-Hill, ch. 1 to 3 (random index: table in ch. 1);
+ * @see Saaty (1980), The Analytic Hierarchy Process, McGraw-Hill, ch. 1 to 3;
  *   docs/methods/ahp.md
  * @example
  * ahpWeights([[1, 3], [1 / 3, 1]]).weights; // => [0.75, 0.25]

@@ -10,7 +10,7 @@ import { midranks } from "#statistics/midranks.ts";
  *   columns × items × (items − 1) / 2
  * @throws RangeError when rows differ in length or a score is not finite
  * @see Borda (1784), Mémoire sur les élections au scrutin, Histoire de l'Académie royale des sciences 1781, 657–665;
- *   ties: Black (1976), Partial justification of the Borda count, Public Choice 28, 1–15; docs/methods/borda.md
+ *   ties: Kendall & Gibbons (1990), Rank Correlation Methods, 5th ed., ch. 3; docs/methods/borda.md
  * @example
  * borda([[3], [1], [1], [2]]); // => [3, 0.5, 0.5, 2]
  */

@@ -26,9 +26,9 @@ export interface CentredWeightings extends WeighedTable {
  * @param weightings - totals, sizes of the groups, selection rule, number of weightings, seed, chosen weights, spread
  * @returns one share per item, 0–1, for each of the two readings; each adds up to the size of the selection
  * @throws RangeError when rows, groups and weights do not fit, or a number is outside its range
- * @see Lahdelma & Salminen (2001), SMAA-2, Operations Research 49(3), 444–454, section 4 (weights restricted to a part
- *   of the simplex); the mixture is the ε-contamination of Berger (1985), Statistical Decision Theory and Bayesian
- *   Analysis, section 4.7.4; docs/methods/centred-shares.md
+ * @see Lahdelma & Salminen (2001), SMAA-2, Operations Research 49(3), 444–454 (weights restricted to a part of the
+ *   simplex); the mixture is the ε-contamination of Berger (1985), Statistical Decision Theory and Bayesian Analysis,
+ *   section 4.7; docs/methods/centred-shares.md
  * @example
  * centredShares({ totals: [[9, 1], [5, 4]], groupSizes: [2], select: { first: 1 }, chosen: [1, 1], spread: 0, weightings: 9, seed: 1 }).flat; // => [1, 0]
  */

@@ -26,7 +26,7 @@ export interface Permutations {
  *
  * @param test - the ranks in both columns, how strong a connection is, number of permutations, seed
  * @returns times at least as strong / arrangements where exact, else (1 + times) / (permutations + 1)
- * @see Good (2005), Permutation, Parametric, and Bootstrap Tests of Hypotheses, 3rd ed., ch. 3; Phipson & Smyth (2010),
+ * @see Good (2005), Permutation, Parametric, and Bootstrap Tests of Hypotheses, 3rd ed.; Phipson & Smyth (2010),
  *   Permutation p-values should never be zero, Statistical Applications in Genetics and Molecular Biology 9(1), 39
  * @example
  * permutationP({ x: [1, 2], y: [1, 2], strength: (x, y) => x[0] * y[0] + x[1] * y[1], permutations: 9, seed: 1 }); // => 0.5

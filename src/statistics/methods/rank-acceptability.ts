@@ -21,7 +21,7 @@ export interface Acceptability {
  * @returns shares of places and central weights, for each of the two readings
  * @throws RangeError when rows and groups do not fit, or a number is outside its range
  * @see Lahdelma & Salminen (2001), SMAA-2: Stochastic multicriteria acceptability analysis for group decision making,
- *   Operations Research 49(3), 444–454, sections 2 and 3; same as smaa.ra and smaa.cw of the R package smaa, which does
+ *   Operations Research 49(3), 444–454; same as smaa.ra and smaa.cw of the R package smaa, which does
  *   not share ties; docs/methods/rank-acceptability.md
  * @example
  * rankAcceptability({ totals: [[9], [7], [7]], groupSizes: [1], weightings: 1, seed: 1 }).flat.places; // => [[1, 0, 0], [0, 0.5, 0.5], [0, 0.5, 0.5]]

@@ -13,7 +13,7 @@ import { sameScore } from "#statistics/same-score.ts";
  *   when nothing distinguishes the items. It depends on the whole set: another item moves the others' closeness.
  * @throws RangeError when rows and weights do not fit, a number is not finite, or no weight is above 0
  * @see Hwang & Yoon (1981), Multiple Attribute Decision Making, Lecture Notes in Economics and Mathematical Systems
- *   186, ch. III, section 3.2.4; docs/methods/topsis.md
+ *   186; docs/methods/topsis.md
  * @example
  * topsis([[3, 9], [1, 2]], [1, 1]); // => [1, 0]
  * topsis([[3], [3]], [1]); // => [0.5, 0.5]

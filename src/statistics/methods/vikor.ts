@@ -30,7 +30,7 @@ export interface Vikor {
  *   and the second; or, without advantage, all whose q is less than 1 / (n − 1) behind the best
  * @throws RangeError when rows and weights do not fit, a number is not finite, no weight is above 0 or v is outside 0–1
  * @see Opricovic & Tzeng (2004), Compromise solution by MCDM methods: a comparative analysis of VIKOR and TOPSIS,
- *   European Journal of Operational Research 156(2), 445–455, section 2; docs/methods/vikor.md
+ *   European Journal of Operational Research 156(2), 445–455; docs/methods/vikor.md
  * @example
  * vikor([[3], [1], [1], [2]], [1]).q; // => [0, 1, 1, 0.5]
  * vikor([[3], [1], [1], [2]], [1]).compromise; // => [0]
