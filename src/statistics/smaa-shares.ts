@@ -1,7 +1,5 @@
-import { creditSums } from "#statistics/methods/credit-sums.ts";
-import { eachWeighting } from "#statistics/methods/each-weighting.ts";
 import { requireWeightings } from "#statistics/methods/require-weightings.ts";
-import { scoreTable } from "#statistics/methods/score-table.ts";
+import { selectedShares } from "#statistics/methods/selected-shares.ts";
 import { type Select, selectionCredit } from "#statistics/selection-credit.ts";
 
 /** What smaaShares needs. */
@@ -40,14 +38,5 @@ export function smaaShares(weightings: Weightings): { flat: number[]; grouped: n
     const credits = selectionCredit(totals.flat(), select);
     return { flat: credits, grouped: [...credits] };
   }
-  const scoresAt = scoreTable(totals);
-  const scores = new Float64Array(totals.length);
-  const flat = creditSums(totals.length, select);
-  const grouped = creditSums(totals.length, select);
-  eachWeighting(weightings, (flatWeights, groupedWeights) => {
-    flat.add(scoresAt(flatWeights, scores));
-    grouped.add(scoresAt(groupedWeights, scores));
-  });
-  const share = (sum: number) => sum / weightings.weightings;
-  return { flat: Array.from(flat.sums, share), grouped: Array.from(grouped.sums, share) };
+  return selectedShares(weightings, () => undefined);
 }

@@ -1,15 +1,9 @@
-import { creditSums } from "#statistics/methods/credit-sums.ts";
 import { decisionWeights } from "#statistics/methods/decision-weights.ts";
-import { eachWeighting } from "#statistics/methods/each-weighting.ts";
-import { requireWeightings, type WeighedTable } from "#statistics/methods/require-weightings.ts";
-import { scoreTable } from "#statistics/methods/score-table.ts";
-import type { Select } from "#statistics/selection-credit.ts";
+import { requireWeightings } from "#statistics/methods/require-weightings.ts";
+import { type SelectedTable, selectedShares } from "#statistics/methods/selected-shares.ts";
 
 /** What centredShares needs: what smaaShares needs, and the weights to stay near. */
-export interface CentredWeightings extends WeighedTable {
-  readonly select: Select;
-  /** Used only above 12 dimensions. */
-  readonly seed: number;
+export interface CentredWeightings extends SelectedTable {
   /** The chosen weights, one per column, 0 or more, in any unit. */
   readonly chosen: readonly number[];
   /** How far weightings leave the chosen weights, 0–1: 0 not at all, 1 as far as smaaShares. */
@@ -37,30 +31,16 @@ export function centredShares(weightings: CentredWeightings): {
   grouped: number[];
 } {
   requireWeightings("centredShares", weightings);
-  const { totals, select, spread, weightings: tried } = weightings;
+  const { totals, spread } = weightings;
   if (!(spread >= 0 && spread <= 1)) {
     throw new RangeError(`centredShares requires a spread from 0 to 1, got ${spread}`);
   }
-  const chosen = Float64Array.from(
-    decisionWeights("centredShares", totals, weightings.chosen),
+  const kept = decisionWeights("centredShares", totals, weightings.chosen).map(
     (weight) => (1 - spread) * weight,
   );
-  const scoresAt = scoreTable(totals);
-  const scores = new Float64Array(totals.length);
-  const flat = creditSums(totals.length, select);
-  const grouped = creditSums(totals.length, select);
-  eachWeighting(weightings, (flatWeights, groupedWeights) => {
-    flat.add(scoresAt(pulled(flatWeights, chosen, spread), scores));
-    grouped.add(scoresAt(pulled(groupedWeights, chosen, spread), scores));
+  return selectedShares(weightings, (weights) => {
+    for (let column = 0; column < weights.length; column += 1) {
+      weights[column] = (kept[column] as number) + spread * (weights[column] as number);
+    }
   });
-  const share = (sum: number) => sum / tried;
-  return { flat: Array.from(flat.sums, share), grouped: Array.from(grouped.sums, share) };
-}
-
-/** In place: the weights are made anew for the next weighting anyway. */
-function pulled(weights: Float64Array, chosen: Float64Array, spread: number): Float64Array {
-  for (let column = 0; column < weights.length; column += 1) {
-    weights[column] = (chosen[column] as number) + spread * (weights[column] as number);
-  }
-  return weights;
 }
