@@ -1,14 +1,15 @@
+import type { ChartOptions, ChartTag } from "./chart-options.ts";
 import type { Mark } from "./scene/scene.ts";
 import { line } from "./scene/scene.ts";
-import { stacked, type TypeSetting } from "./type-setting.ts";
+import { stacked, type TypeSetting, typeSetting } from "./type-setting.ts";
 
 /** What stands above every picture: its finding first. */
 export interface Heading {
   readonly title: string;
   /** One or two sentences that say what the picture shows against itself. */
   readonly lead: string;
-  /** A dashed tag such as "Reconstructed from the text", with a note under it. */
-  readonly tag?: { readonly label: string; readonly note: string } | null | undefined;
+  /** What this picture says of itself. */
+  readonly tag?: ChartTag | null | undefined;
 }
 
 interface Format {
@@ -34,9 +35,29 @@ const LEAD_WIDTH = 1140;
 export function frame(
   heading: Heading,
   format: Format,
-  type: TypeSetting,
+  options: ChartOptions,
 ): { readonly marks: readonly Mark[]; readonly bottom: number } {
-  return format.phone ? phoneFrame(heading, format, type) : wideFrame(heading, format, type);
+  const type = typeSetting(options);
+  const tagged = { ...heading, tag: bothTags(heading, options) };
+  return format.phone ? phoneFrame(tagged, format, type) : wideFrame(tagged, format, type);
+}
+
+/** The finding of a picture with what it says of itself, for those who hear it. */
+export function description(heading: Heading, options: ChartOptions): string {
+  const label = bothTags(heading, options)?.label;
+  return [heading.lead, label === undefined ? "" : `${label}.`]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** The tag of the picture and the tag of the whole record, as one. */
+function bothTags(heading: Heading, options: ChartOptions): ChartTag | null {
+  const tags = [options.tag, heading.tag].filter((tag) => tag !== undefined && tag !== null);
+  if (tags.length === 0) return null;
+  return {
+    label: tags.map(({ label }) => label).join(" · "),
+    note: tags.map(({ note }) => note).join(" "),
+  };
 }
 
 function wideFrame(heading: Heading, format: Format, type: TypeSetting) {

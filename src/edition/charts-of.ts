@@ -5,6 +5,7 @@ import { processChart } from "#charts/process/process-chart.ts";
 import { rankingChart } from "#charts/ranking/ranking-chart.ts";
 import { roadmapChart } from "#charts/roadmap/roadmap-chart.ts";
 import { type Language, pick } from "#wording/language.ts";
+import { PICTURE_SOURCE } from "#wording/picture-source.ts";
 import type { Computed } from "./computed.ts";
 
 /** A chart that a record has, with the name of its figure and file. */
@@ -31,7 +32,9 @@ function roadmapOf({ record, results }: Computed, language: Language): readonly 
   const result = results.chart;
   if (chart === null || result === null) return [];
   const laneLayer = layerName(record, chart.lanesFrom.layer, language);
-  const data = { roadmap, chart, result, items, links, laneLayer };
+  const cited = [chart.lanesFrom.assessment, chart.barsFrom.assessment];
+  const source = sourceOf(record, cited, language);
+  const data = { roadmap, chart, result, items, links, laneLayer, source };
   return [{ name: "roadmap", draw: (options) => roadmapChart(data, options), hasNarrowForm: true }];
 }
 
@@ -54,7 +57,8 @@ function positionsOf({ record, results }: Computed, language: Language): readonl
     const title = shortTitles.get(id);
     return title === undefined ? null : pick(title, language);
   };
-  const data = { ...shown, assessment, scale, shortTitleOf };
+  const source = sourceOf(record, [assessment.id], language);
+  const data = { ...shown, assessment, scale, shortTitleOf, source };
   const draw = (options: ChartOptions) => importanceFeasibilityChart(data, options);
   return [{ name: "importance-feasibility", draw, hasNarrowForm: true }];
 }
@@ -66,15 +70,40 @@ function processOf({ record }: Computed): readonly NamedChart[] {
   return [{ name: "process", draw, hasNarrowForm: true }];
 }
 
-function rankingsOf({ results }: Computed, language: Language): readonly NamedChart[] {
+function rankingsOf({ record, results }: Computed, language: Language): readonly NamedChart[] {
   return results.assessments
     .filter(({ cut }) => cut !== null)
     .map((assessment) => ({
       name: `ranking-${assessment.id}`,
       draw: (options) =>
-        rankingChart({ assessment, layer: pick(assessment.title, language) }, options),
+        rankingChart(
+          {
+            assessment,
+            layer: pick(assessment.title, language),
+            source: sourceOf(record, [assessment.id], language),
+          },
+          options,
+        ),
       hasNarrowForm: true,
     }));
+}
+
+/** The documents that the scores of some assessments were printed in; undefined where none is cited. */
+function sourceOf(
+  { assessments, roadmap }: Computed["record"],
+  ids: readonly string[],
+  language: Language,
+): string | undefined {
+  const places = ids.flatMap((id) => {
+    const cites = assessments.find((assessment) => assessment.id === id)?.cites;
+    const source = roadmap.sources.find((candidate) => candidate.id === cites?.source);
+    return source === undefined
+      ? []
+      : [[source.title, cites?.place ?? ""].filter((part) => part !== "").join(", ")];
+  });
+  return places.length === 0
+    ? undefined
+    : PICTURE_SOURCE[language]([...new Set(places)].join("; "));
 }
 
 function layerName({ roadmap }: Computed["record"], id: string, language: Language): string {

@@ -1,7 +1,8 @@
 import type { ChartOptions } from "#charts/chart-options.ts";
 import type { Measure } from "#charts/measure.ts";
 import { type Figure, type Figures, ITEM_ADDRESS } from "#pages/figure.ts";
-import { isLanguage } from "#wording/language.ts";
+import { FICTIONAL } from "#wording/fictional.ts";
+import { isLanguage, type Language, pick } from "#wording/language.ts";
 import { chartsOf, type NamedChart } from "./charts-of.ts";
 import type { Computed } from "./computed.ts";
 
@@ -20,16 +21,28 @@ export function drawFigures(
   const language = isLanguage(tag) ? tag : "en";
   const charts = chartsOf(computed, language);
   const items = new Set(computed.record.items.map(({ id }) => id));
+  const mark = pictureTag(computed, language);
   const hrefOf = (id: string) => (items.has(id) ? ITEM_ADDRESS + id : null);
   return {
     figures: Object.fromEntries(
-      charts.map((chart) => [chart.name, figure(chart, { language, measure, hrefOf })]),
+      charts.map((chart) => [chart.name, figure(chart, { language, measure, hrefOf, tag: mark })]),
     ),
     pictures: charts.map(({ name, draw }) => ({
       path: `charts/${tag}/${name}.svg`,
-      content: () => draw({ language, measure, id: name }),
+      content: () => standalone(draw({ language, measure, id: name, tag: mark })),
     })),
   };
+}
+
+/** An invented record says so in every picture, which may travel alone. */
+function pictureTag({ record: { roadmap } }: Computed, language: Language): ChartOptions["tag"] {
+  if (!roadmap.fictional) return undefined;
+  return { label: FICTIONAL[language], note: pick(roadmap.notice ?? {}, language) };
+}
+
+/** A picture on its own has no stylesheet, and drawing programs know no variables: its colours are written out. */
+function standalone(svg: string): string {
+  return svg.replace(/var\(--[\w-]+, (#[0-9a-f]{3,8})\)/gi, "$1");
 }
 
 function figure({ name, draw, hasNarrowForm }: NamedChart, options: ChartOptions): Figure {

@@ -6,6 +6,7 @@ import { editionPages } from "#pages/edition-pages.ts";
 import { frontPage } from "#pages/front-page.tsx";
 import { icon, stylesheet } from "#pages/stylesheet.ts";
 import { publishedResults } from "#results/published-results.ts";
+import { FICTIONAL } from "#wording/fictional.ts";
 import { isLanguage } from "#wording/language.ts";
 import type { Computed } from "./computed.ts";
 import { copyFonts } from "./copy-fonts.ts";
@@ -71,10 +72,17 @@ function siteFiles(
         ]),
     ...[...recordFiles(record)].map(([path, text]) => ({
       path: `record/${path}`,
-      content: () => text,
+      content: () => (record.roadmap.fictional ? markedFictional(path, text) : text),
     })),
     ...record.roadmap.languages.map((tag) => ({ path: `results.${tag}.json`, content: json(tag) })),
   ];
+}
+
+/** A file of an invented record says so even when it travels alone; tables say it in the experts' names. */
+function markedFictional(path: string, text: string): string {
+  return path.endsWith(".yaml")
+    ? `# ${FICTIONAL.en}: invented for demonstration; nothing here is real.\n${text}`
+    : text;
 }
 
 function languageFiles(edition: Edition): readonly EditionFile[] {

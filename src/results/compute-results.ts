@@ -11,13 +11,13 @@ import type { Results } from "./results.ts";
  * @param record - a consistent record, from a folder or the database
  */
 export function computeResults(record: RoadmapRecord): Results {
-  const { id, title, languages } = record.roadmap;
+  const { id, title, languages, fictional, notice = null } = record.roadmap;
   const assessments = record.assessments
     .filter(hasScores)
     .map((assessment) => assessmentResult(assessment, record));
   return {
     phlov: PHLOV_VERSION,
-    record: { id, title, languages },
+    record: { id, title, languages, fictional, notice },
     assessments,
     chart: chartResult(record, assessments),
   };

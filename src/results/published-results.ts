@@ -18,7 +18,12 @@ export function publishedResults(
   const say = (text: Text) => pick(text, language);
   return {
     phlov,
-    record: { id: record.id, title: say(record.title), language, languages: record.languages },
+    record: {
+      ...record,
+      title: say(record.title),
+      notice: record.notice === null ? null : say(record.notice),
+      language,
+    },
     assessments: assessments.map((assessment) => publishedAssessment(assessment, language)),
     chart,
     findings: findings.map((finding) => publishedFinding(finding, say)),

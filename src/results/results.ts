@@ -214,6 +214,9 @@ export interface Results {
     readonly id: string;
     readonly title: Text;
     readonly languages: readonly string[];
+    /** True for an invented record; every export says so. */
+    readonly fictional: boolean;
+    readonly notice: Text | null;
   };
   readonly assessments: readonly AssessmentResult[];
   readonly chart: ChartResult | null;

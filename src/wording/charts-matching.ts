@@ -99,22 +99,22 @@ const km: MatchingWords = {
   linkStated: "តំណមានចែង",
   linkInferred: "តំណសន្និដ្ឋាន",
   importance: "សារៈសំខាន់យុទ្ធសាស្ត្រ",
-  cut: (last) => `ព្រំដែន ${number(last)} | ${number(last + 1)}`,
-  cutPlain: "ព្រំដែន",
-  tied: "ស្មើគ្នានៅលើព្រំដែន",
+  cut: (last) => `ខ្សែកាត់ ${number(last)} | ${number(last + 1)}`,
+  cutPlain: "ខ្សែកាត់",
+  tied: "ស្មើគ្នានៅលើខ្សែកាត់",
   notSelected: "មិនបានជ្រើសរើស",
   selected: "បានជ្រើសរើស",
   points: (count) => `${number(count)} ពិន្ទុ`,
-  whereTheCutFalls: "ព្រំដែនធ្លាក់នៅកន្លែងណា",
+  whereTheCutFalls: "ខ្សែកាត់ធ្លាក់នៅកន្លែងណា",
   notDrawn: (count) => `តំណ ${number(count)} ទៅអ្វីដែលមិនបានជ្រើសរើស ឬមិនបានដាក់ពិន្ទុ មិនបានគូរទេ។`,
   tag: "បង្កើតឡើងវិញពីអត្ថបទ",
 };
 
 function khmerCut({ column, places, margin, tied }: ColumnCut): string {
-  if (tied > 0) return `${column}៖ ${number(tied)} ស្មើគ្នានៅលើព្រំដែន។`;
-  if (margin === 0) return `${column}៖ ពិន្ទុស្មើគ្នានៅព្រំដែនត្រូវបានដោះស្រាយ។`;
+  if (tied > 0) return `${column}៖ ${number(tied)} ស្មើគ្នានៅលើខ្សែកាត់។`;
+  if (margin === 0) return `${column}៖ ពិន្ទុស្មើគ្នានៅខ្សែកាត់ត្រូវបានដោះស្រាយ។`;
   return margin === null
-    ? `${column}៖ ទាំងអស់ស្ថិតនៅខាងតែមួយនៃព្រំដែន។`
+    ? `${column}៖ ទាំងអស់ស្ថិតនៅខាងតែមួយនៃខ្សែកាត់។`
     : `${column}៖ ${ordinal(places, "km")} នាំមុខ${ordinal(places + 1, "km")} ${km.points(margin)}។`;
 }
 

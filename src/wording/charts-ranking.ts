@@ -157,9 +157,9 @@ const km: RankingWords = {
     out: "ក្រៅ៖ ក្រោម ៣៣ %",
   },
   legendInterval: "លំដាប់ដែលក្រុមចាប់ឡើងវិញពីអ្នកជំនាញផ្តល់ឱ្យ",
-  cutFirst: (count, of) => `ព្រំដែន៖ ${formatNumber(count, "km")} ក្នុង ${formatNumber(of, "km")}`,
-  cutThreshold: (score) => `ព្រំដែន៖ ចាប់ពី ${formatNumber(score, "km")} ឡើងទៅ`,
-  tied: "ស្មើគ្នានៅលើព្រំដែន",
+  cutFirst: (count, of) => `ខ្សែកាត់៖ ${formatNumber(count, "km")} ក្នុង ${formatNumber(of, "km")}`,
+  cutThreshold: (score) => `ខ្សែកាត់៖ ចាប់ពី ${formatNumber(score, "km")} ឡើងទៅ`,
+  tied: "ស្មើគ្នានៅលើខ្សែកាត់",
   points: (count) => `${formatNumber(count, "km")} ពិន្ទុ`,
   title: khmerTitle,
   lead: khmerLead,
@@ -184,7 +184,7 @@ const KHMER_CLASS: Readonly<Record<Firmness, string>> = {
 function khmerTitle(finding: RankingFinding): string {
   const { firmness, places, layer, tied, lastIn, firstOut, margin } = finding;
   const number = (value: number) => formatNumber(value, "km");
-  if (tied.length > 0) return `${number(tied.length)} ស្មើគ្នានៅលើព្រំដែន`;
+  if (tied.length > 0) return `${number(tied.length)} ស្មើគ្នានៅលើខ្សែកាត់`;
   if (firmness === null) {
     return lastIn && firstOut && margin !== null
       ? `${lastIn.name} នាំមុខ ${firstOut.name} ${km.points(margin)}`
@@ -199,15 +199,15 @@ function khmerTitle(finding: RankingFinding): string {
 
 function khmerLead(finding: RankingFinding): string {
   const { tied, hasCut, lastIn, firstOut, margin } = finding;
-  if (!hasCut) return "គ្មានវិធានជ្រើសរើសត្រូវបានកត់ត្រា ដូច្នេះចំណាត់ថ្នាក់គ្មានព្រំដែន។";
-  if (tied.length > 0) return `${listOf(tied, "km")} មានពិន្ទុស្មើគ្នា ហើយព្រំដែនធ្លាក់នៅចន្លោះ។`;
+  if (!hasCut) return "គ្មានវិធានជ្រើសរើសត្រូវបានកត់ត្រា ដូច្នេះចំណាត់ថ្នាក់គ្មានខ្សែកាត់។";
+  if (tied.length > 0) return `${listOf(tied, "km")} មានពិន្ទុស្មើគ្នា ហើយខ្សែកាត់ធ្លាក់នៅចន្លោះ។`;
   if (finding.settled.length > 0) return khmerSettled(finding);
-  if (lastIn === null || firstOut === null || margin === null) return "ទាំងអស់ស្ថិតនៅខាងតែមួយនៃព្រំដែន។";
+  if (lastIn === null || firstOut === null || margin === null) return "ទាំងអស់ស្ថិតនៅខាងតែមួយនៃខ្សែកាត់។";
   return khmerMargin(finding, { lastIn, firstOut, margin });
 }
 
 function khmerSettled({ settled, settledByDecision }: RankingFinding): string {
-  return `${listOf(settled, "km")} មានពិន្ទុស្មើគ្នានៅព្រំដែន ហើយ${settledByDecision ? "សេចក្តីសម្រេច" : "វិធានសម្រាប់ពិន្ទុស្មើគ្នា"}បានកំណត់ថាអ្នកណាចូល។`;
+  return `${listOf(settled, "km")} មានពិន្ទុស្មើគ្នានៅខ្សែកាត់ ហើយ${settledByDecision ? "សេចក្តីសម្រេច" : "វិធានសម្រាប់ពិន្ទុស្មើគ្នា"}បានកំណត់ថាអ្នកណាចូល។`;
 }
 
 function khmerMargin(

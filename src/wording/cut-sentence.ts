@@ -96,7 +96,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `All ${cardinal(places, "en")} items are selected, so there is no cut.`,
     lead: {
       firm: (facts) =>
-        `The ${place(facts, "en")} place is firm: ${english(facts)} and stays selected in at least ${share(facts, "en")}`,
+        `The ${place(facts, "en")} place is firm: ${english(facts)} and stays selected in ${share(facts, "en")}`,
       leaning: (facts) =>
         `The ${place(facts, "en")} place is leaning: ${english(facts)} and stays selected in ${share(facts, "en")}`,
       open: (facts) => `The ${place(facts, "en")} place is open: ${english(facts)}`,
@@ -116,7 +116,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       `ធាតុទាំង ${formatNumber(places, "km")} ត្រូវបានជ្រើសរើស ដូច្នេះគ្មានខ្សែកាត់ទេ។`,
     lead: {
       firm: (facts) =>
-        `លំដាប់${place(facts, "km")} រឹងមាំ៖ ${khmer(facts)} ហើយនៅតែត្រូវបានជ្រើសរើសយ៉ាងតិច ${share(facts, "km")}`,
+        `លំដាប់${place(facts, "km")} រឹងមាំ៖ ${khmer(facts)} ហើយនៅតែត្រូវបានជ្រើសរើសក្នុង ${share(facts, "km")}`,
       leaning: (facts) =>
         `លំដាប់${place(facts, "km")} ទំនងរក្សាបាន៖ ${khmer(facts)} ហើយនៅតែត្រូវបានជ្រើសរើសក្នុង ${share(facts, "km")}`,
       open: (facts) => `លំដាប់${place(facts, "km")} មិនទាន់ច្បាស់៖ ${khmer(facts)}`,

@@ -2,7 +2,7 @@ import { PLAIN_WORDS } from "#wording/charts-plain.ts";
 import { type Language, pick } from "#wording/language.ts";
 import { formatNumber } from "#wording/numbers.ts";
 import type { ChartOptions } from "../chart-options.ts";
-import { frame, type Heading, PHONE } from "../frame.ts";
+import { description, frame, type Heading, PHONE } from "../frame.ts";
 import { drawScene } from "../scene/draw-scene.ts";
 import { line, type Mark, type Scene } from "../scene/scene.ts";
 import { stacked, typeSetting } from "../type-setting.ts";
@@ -25,7 +25,7 @@ export function layoutImportanceFeasibility(data: PositionsData, options: ChartO
   const format = options.width === "phone" ? PHONE : FORMAT;
   const points = sharedPoints(data, language);
   const heading = headingOf(data, points, language);
-  const head = frame(heading, format, type);
+  const head = frame(heading, format, options);
   const left = format.margin + 44;
   const right = format.width - format.margin;
   const top = head.bottom + 24 + 14 * type.leading;
@@ -55,7 +55,7 @@ export function layoutImportanceFeasibility(data: PositionsData, options: ChartO
     width: format.width,
     height: below.bottom,
     title: heading.title,
-    description: heading.lead,
+    description: description(heading, options),
     marks,
   };
 }

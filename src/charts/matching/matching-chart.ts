@@ -1,7 +1,7 @@
 import { MATCHING_WORDS } from "#wording/charts-matching.ts";
 import { pick } from "#wording/language.ts";
 import type { ChartOptions } from "../chart-options.ts";
-import { frame, type Heading, WIDE } from "../frame.ts";
+import { description, frame, type Heading, WIDE } from "../frame.ts";
 import { flowKey } from "../key.ts";
 import { drawScene } from "../scene/draw-scene.ts";
 import type { Mark, Scene } from "../scene/scene.ts";
@@ -42,7 +42,7 @@ export function layoutMatching(data: MatchingData, options: ChartOptions): Scene
     width: WIDE.width,
     height: bottom,
     title: heading.title,
-    description: heading.lead,
+    description: description(heading, options),
     marks,
   };
 }
@@ -59,7 +59,7 @@ function picture({ columns, shown, heading, notDrawn }: Matching, options: Chart
   const type = typeSetting(options);
   const edges = { left: WIDE.margin, right: WIDE.width - WIDE.margin };
   const columnLefts = lefts(columns, shown);
-  const head = frame(heading, WIDE, type);
+  const head = frame(heading, WIDE, options);
   const entries = keyEntries(columns, shown.flat(), options);
   const key = flowKey(entries, { ...edges, top: head.bottom + 14 }, type);
   const heads = headMarks(columns, { lefts: columnLefts, top: key.bottom + 14 }, options);

@@ -3,7 +3,7 @@ import { PLAIN_WORDS } from "#wording/charts-plain.ts";
 import { pick } from "#wording/language.ts";
 import { formatNumber } from "#wording/numbers.ts";
 import type { ChartOptions } from "../chart-options.ts";
-import { frame, type Heading, NARROW, PHONE } from "../frame.ts";
+import { description, frame, type Heading, NARROW, PHONE } from "../frame.ts";
 import { drawScene } from "../scene/draw-scene.ts";
 import { type GroupMark, line, type Mark, type Scene } from "../scene/scene.ts";
 import { stacked, typeSetting } from "../type-setting.ts";
@@ -25,7 +25,6 @@ export function processChart(data: ProcessData, options: ChartOptions): string {
 /** Places every mark of the process; the stages keep their order. */
 export function layoutProcess({ stages }: ProcessData, options: ChartOptions): Scene {
   const { language } = options;
-  const type = typeSetting(options);
   const words = PLAIN_WORDS[language];
   const format = options.width === "phone" ? PHONE : NARROW;
   const titles = stages.map((stage) => pick(stage.title, language));
@@ -33,7 +32,7 @@ export function layoutProcess({ stages }: ProcessData, options: ChartOptions): S
     title: words.process(stages.length),
     lead: stages.length === 0 ? "" : words.fromTo(titles[0] ?? "", titles.at(-1) ?? ""),
   };
-  const head = frame(heading, format, type);
+  const head = frame(heading, format, options);
   const perRow = format.phone ? 1 : Math.max(1, Math.min(PER_ROW, stages.length));
   const width = (format.width - 2 * format.margin - GAP * (perRow - 1)) / perRow;
   const marks: Mark[] = [...head.marks];
@@ -62,7 +61,7 @@ export function layoutProcess({ stages }: ProcessData, options: ChartOptions): S
     width: format.width,
     height: Math.ceil(top),
     title: heading.title,
-    description: [heading.lead, ...titles].join(" "),
+    description: [description(heading, options), ...titles].join(" "),
     marks,
   };
 }

@@ -28,7 +28,7 @@ export function layoutPhoneRanking(
   const type = typeSetting(options);
   const { language } = options;
   const { assessment } = data;
-  const head = frame(heading, PHONE, type);
+  const head = frame(heading, PHONE, options);
   const shares = SHARES.filter((name) =>
     assessment.items.some((item) => item.shareOfWeightings[name] !== null),
   );

@@ -1,6 +1,6 @@
 import { RANKING_WORDS } from "#wording/charts-ranking.ts";
 import type { ChartOptions } from "../chart-options.ts";
-import { frame, type Heading, NARROW } from "../frame.ts";
+import { description, frame, type Heading, NARROW } from "../frame.ts";
 import { drawScene } from "../scene/draw-scene.ts";
 import { line, type Mark, type Scene } from "../scene/scene.ts";
 import { stacked, type TypeSetting, typeSetting } from "../type-setting.ts";
@@ -29,7 +29,15 @@ export function layoutRanking(data: RankingData, options: ChartOptions): Scene {
   const picture = options.width === "phone" ? layoutPhoneRanking : layoutWideRanking;
   const { width, height, marks } = picture({ data, heading }, options);
   const id = options.id ?? `ranking-${data.assessment.id}`;
-  return { id, language, width, height, title: heading.title, description: heading.lead, marks };
+  return {
+    id,
+    language,
+    width,
+    height,
+    title: heading.title,
+    description: description(heading, options),
+    marks,
+  };
 }
 
 function layoutWideRanking(
@@ -39,7 +47,7 @@ function layoutWideRanking(
   const type = typeSetting(options);
   const { language } = options;
   const { width, margin } = NARROW;
-  const head = frame(heading, NARROW, type);
+  const head = frame(heading, NARROW, options);
   const panels = layoutPanels(
     data.assessment,
     { left: PANELS_LEFT, right: width - margin },

@@ -19,7 +19,7 @@ export function layoutPhoneRoadmap(
 ) {
   const type = typeSetting(options);
   const { width, margin } = PHONE;
-  const head = frame(heading, PHONE, type);
+  const head = frame(heading, PHONE, options);
   const time = timeScale(data.roadmap, { left: margin, right: width - margin }, options.language);
   const key = flowKey(
     phoneKey(data, options),

@@ -2,7 +2,7 @@ import { ROADMAP_WORDS } from "#wording/charts-roadmap.ts";
 import { ROADMAP_LEAD } from "#wording/charts-roadmap-lead.ts";
 import { pick } from "#wording/language.ts";
 import type { ChartOptions } from "../chart-options.ts";
-import { frame, type Heading, WIDE } from "../frame.ts";
+import { description, frame, type Heading, WIDE } from "../frame.ts";
 import { flowKey } from "../key.ts";
 import { drawScene } from "../scene/draw-scene.ts";
 import { line, type Mark, type Scene } from "../scene/scene.ts";
@@ -38,14 +38,13 @@ export function layoutRoadmap(data: RoadmapData, options: ChartOptions): Scene {
   };
   const picture = options.width === "phone" ? layoutPhoneRoadmap : layoutWideRoadmap;
   const { width, height, marks } = picture({ data, heading }, options);
-  const description = reconstructed === undefined ? lead : `${lead} ${label}.`;
   return {
     id: options.id ?? "roadmap",
     language,
     width,
     height,
     title: heading.title,
-    description,
+    description: description(heading, options),
     marks,
   };
 }
@@ -56,7 +55,7 @@ function layoutWideRoadmap(
 ) {
   const type = typeSetting(options);
   const { width, margin } = WIDE;
-  const head = frame(heading, WIDE, type);
+  const head = frame(heading, WIDE, options);
   const time = timeScale(
     data.roadmap,
     { left: TIME_LEFT, right: width - margin },

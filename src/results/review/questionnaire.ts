@@ -98,6 +98,7 @@ function criteriaMoveTogether(result: AssessmentResult): Finding[] {
     findingOf("criteria-move-together", placeOf(result, "criteria"), (language) => ({
       assessment: pick(result.title, language),
       ...columnCorrelation,
+      isFromTotals: result.source === "totals",
     })),
   ];
 }

@@ -93,9 +93,9 @@ export const ENGLISH_FINDINGS: FindingCatalogue = {
     message: `${ties.map((tie) => `${names(tie.names)} at ${number(tie.score)}`).join("; ")}.`,
     remedy: "A tie rule fixed before the round opens.",
   }),
-  "criteria-move-together": ({ assessment, lowest, highest }) => ({
+  "criteria-move-together": ({ assessment, lowest, highest, isFromTotals }) => ({
     title: `${assessment}: the criteria move together`,
-    message: `Correlations between columns run from ${number(lowest)} to ${number(highest)}, so the criteria hardly tell the items apart. From totals it cannot be said whether the experts saw one quality or copied one impression.`,
+    message: `Correlations between columns run from ${number(lowest)} to ${number(highest)}, so the criteria hardly tell the items apart.${isFromTotals ? " From totals it cannot be said whether the experts saw one quality or copied one impression." : ""}`,
     remedy: "Ballots, and labels of its own for each criterion.",
   }),
   "feasibility-falls": ({ assessment, names: items, example, points: series }) => ({

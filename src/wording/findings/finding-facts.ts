@@ -93,6 +93,7 @@ export interface FindingFacts {
     readonly assessment: string;
     readonly lowest: number;
     readonly highest: number;
+    readonly isFromTotals: boolean;
   };
   readonly "feasibility-falls": {
     readonly assessment: string;

@@ -91,9 +91,9 @@ export const KHMER_FINDINGS: FindingCatalogue = {
     message: `${ties.map((tie) => `${names(tie.names)} ត្រង់ពិន្ទុ ${number(tie.score)}`).join("; ")}។`,
     remedy: "វិធានពិន្ទុស្មើដែលកំណត់មុនបើកជុំ។",
   }),
-  "criteria-move-together": ({ assessment, lowest, highest }) => ({
+  "criteria-move-together": ({ assessment, lowest, highest, isFromTotals }) => ({
     title: `${assessment}៖ លក្ខណៈវិនិច្ឆ័យឡើងចុះជាមួយគ្នា`,
-    message: `សហសម្ព័ន្ធរវាងជួរឈរមានពី ${number(lowest)} ដល់ ${number(highest)} ដូច្នេះលក្ខណៈវិនិច្ឆ័យស្ទើរតែមិនបែងចែកធាតុទេ។ ពីផលបូក មិនអាចដឹងថាអ្នកជំនាញឃើញគុណភាពតែមួយ ឬចម្លងចំណាប់អារម្មណ៍តែមួយទេ។`,
+    message: `សហសម្ព័ន្ធរវាងជួរឈរមានពី ${number(lowest)} ដល់ ${number(highest)} ដូច្នេះលក្ខណៈវិនិច្ឆ័យស្ទើរតែមិនបែងចែកធាតុទេ។${isFromTotals ? " ពីផលបូក មិនអាចដឹងថាអ្នកជំនាញឃើញគុណភាពតែមួយ ឬចម្លងចំណាប់អារម្មណ៍តែមួយទេ។" : ""}`,
     remedy: "សន្លឹកពិន្ទុ និងពាក្យផ្ទាល់ខ្លួនសម្រាប់លក្ខណៈវិនិច្ឆ័យនីមួយៗ។",
   }),
   "feasibility-falls": ({ assessment, names: items, example, points }) => ({
