@@ -68,7 +68,7 @@ export function openEdition(source: EditionSource): Edition {
   const { record, results, tag } = source;
   const language = isLanguage(tag) ? tag : "en";
   const items = new Map(record.items.map((item) => [item.id, item]));
-  const say = (text: Text) => pick(text, tag);
+  const say = (text: Text) => withUnits(pick(text, tag));
   const scored = scoresByItem(results.assessments);
   return {
     ...source,
@@ -86,6 +86,11 @@ export function openEdition(source: EditionSource): Edition {
     assessment: (id) => results.assessments.find((assessment) => assessment.id === id),
     scores: (item) => scored.get(item) ?? [],
   };
+}
+
+/** Keeps a percentage on one line. */
+function withUnits(text: string): string {
+  return text.replace(/(\p{Nd}) %/gu, "$1\u00a0%");
 }
 
 /**

@@ -26,6 +26,9 @@ export interface PlannedLane {
   readonly milestoneMiddle: number;
 }
 
+/** From the start of a name to the right edge of its score, and the air between the two. */
+const NAME_TO_SCORE = 218;
+const NAME_GAP = 10;
 const NAME_WIDTH = 184;
 export const NAME_SIZE = 14.5;
 const MILESTONE_ROW = 44;
@@ -77,10 +80,13 @@ function planNames(lane: ChartLane, firstMiddle: number, { data, type, language 
   const names: LaneName[] = [];
   let middle = firstMiddle;
   for (const item of lane.items) {
-    const { lines, height } = type.wrap(titleOf(data.items, item.id, language), font, NAME_WIDTH);
+    const score = item.score === null ? "" : formatNumber(item.score, language, 1);
+    const free = NAME_TO_SCORE - NAME_GAP - type.width(score, { size: NAME_SIZE, bold: false });
+    const title = titleOf(data.items, item.id, language);
+    const { lines, height } = type.wrap(title, font, Math.min(NAME_WIDTH, free));
     names.push({
       rank: item.rank === null ? "–" : formatPlace(item.rank, item.tied, language),
-      score: item.score === null ? "" : formatNumber(item.score, language),
+      score,
       lines,
       middle,
       itemId: item.id,

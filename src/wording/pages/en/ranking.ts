@@ -13,7 +13,7 @@ export const EN_RANKING: RankingWords = {
     `With ${some(tie, "point", "points")} more, ${item} draws level; with ${cardinal(overtake, "en")}, it is in.`,
   overtakes: (item, points) => `With ${some(points, "point", "points")} more, ${item} is in.`,
   captionSum: (columns) => `Ranking by the sum of ${some(columns, "column", "columns")}`,
-  captionScore: "Ranking by weighted score",
+  captionScore: "Ranking by score",
   place: "Place",
   sum: "Total",
   score: "Score",

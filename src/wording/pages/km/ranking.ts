@@ -10,7 +10,7 @@ export const KM_RANKING: RankingWords = {
     `បើ${item}បាន ${n(tie)} ពិន្ទុទៀត នោះស្មើគ្នា បើបាន ${n(overtake)} នោះត្រូវបានជ្រើស។`,
   overtakes: (item, points) => `បើ${item}បាន ${n(points)} ពិន្ទុទៀត នោះត្រូវបានជ្រើស។`,
   captionSum: (columns) => `ចំណាត់ថ្នាក់តាមផលបូកនៃជួរឈរ ${n(columns)}`,
-  captionScore: "ចំណាត់ថ្នាក់តាមពិន្ទុដែលមានទម្ងន់",
+  captionScore: "ចំណាត់ថ្នាក់តាមពិន្ទុ",
   place: "លំដាប់",
   sum: "សរុប",
   score: "ពិន្ទុ",
