@@ -68,7 +68,41 @@ export const Round = z.strictObject({
   closed: Day.optional(),
   /** How many experts took part, where the source says so. */
   experts: z.int().min(1).optional(),
+  /** How many experts were asked, so that a share of them can be said to have answered. */
+  asked: z.int().min(1).optional(),
 });
+
+/** When a panel has reached consensus on an item and criterion; fixed before the round opens. */
+export const ConsensusRule = z.union([
+  /** The interquartile range is at most so many points. */
+  z.strictObject({ rule: z.literal("iqr"), atMost: z.number().min(0) }),
+  /** At least this share of the scores lies so near the median. */
+  z.strictObject({
+    rule: z.literal("agreement"),
+    share: z.number().min(0).max(1),
+    within: z.number().min(0),
+  }),
+  /** At least this share of the scores is this score or a higher one. */
+  z.strictObject({
+    rule: z.literal("agreement"),
+    share: z.number().min(0).max(1),
+    atLeast: z.number(),
+  }),
+]);
+export type ConsensusRule = z.infer<typeof ConsensusRule>;
+
+/** When no further round is asked for: every bound that is stated must hold. Fixed before the first round. */
+export const StoppingRule = z
+  .strictObject({
+    /** Smallest share of experts' scores of items left as they were. */
+    unchangedAtLeast: z.number().min(0).max(1).optional(),
+    /** Smallest rank correlation of the two orders of items. */
+    orderAtLeast: z.number().min(-1).max(1).optional(),
+    /** Largest change, on any item, of standard deviation over mean. */
+    variationAtMost: z.number().min(0).optional(),
+  })
+  .refine((rule) => Object.keys(rule).length > 0, "at least one bound");
+export type StoppingRule = z.infer<typeof StoppingRule>;
 
 /** A questionnaire over the items of one layer and how its answers become a selection. */
 export const AssessmentFile = z
@@ -86,6 +120,8 @@ export const AssessmentFile = z
       .default([{ id: 1 }]),
     selection: SelectionRule.optional(),
     ties: TieRule.optional(),
+    consensus: ConsensusRule.optional(),
+    stopping: StoppingRule.optional(),
     secrecy: z.enum(["open", "confidential", "anonymous", "not-stated"]).default("not-stated"),
     /** Seed of every random number drawn for this assessment. */
     seed: z.int().min(0).max(0xffffffff).default(20230721),

@@ -1,16 +1,19 @@
 import { fewestExperts } from "#domain/assessment/fewest-experts.ts";
 import { significant } from "#domain/assessment/significant.ts";
-import { roundsOf, unscoredItems } from "#domain/assessment/tally.ts";
+import { roundsOf } from "#domain/assessment/tally.ts";
 import type { Assessment, RoadmapRecord } from "#record/roadmap-record.ts";
 import { effectiveWeights } from "#statistics/effective-weights.ts";
 import { pearson } from "#statistics/pearson.ts";
 import { concordanceOf } from "./agreement.ts";
-import { cutOf, inRankOrder } from "./cut-result.ts";
+import type { Concordance } from "./concordance.ts";
+import { cutOf } from "./cut-result.ts";
 import { itemResults } from "./item-results.ts";
+import { methodOf } from "./method/method-of.ts";
+import { parametersOf } from "./method/parameters-of.ts";
 import { notComputed } from "./not-computed.ts";
-import { PANELS, PERMUTATIONS, WEIGHTINGS } from "./parameters.ts";
+import { inRankOrder } from "./rank-order.ts";
 import { readingsOf } from "./readings.ts";
-import type { AssessmentResult, Concordance, CriterionResult } from "./results.ts";
+import type { AssessmentResult, CriterionResult } from "./results.ts";
 import { robustnessOf } from "./robustness.ts";
 import { type ScoredAssessment, scoreAssessment } from "./scored-assessment.ts";
 import { weightFlipOf } from "./weight-flip.ts";
@@ -33,19 +36,15 @@ export function assessmentResult(assessment: Assessment, record: RoadmapRecord):
     expertsAtLeast: fewestExperts(scored.tally, scored.columns),
     criteria: criterionResults(scored),
     items: inRankOrder(scored).flatMap((item) => items[item] ?? []),
-    unscored: unscoredItems(assessment, scored.tally.round),
+    unscored: scored.unscored,
     ties: tiesOf(scored),
     cut: cutOf(scored, { record, robustness, flip }),
     concordance,
     readings: readingsOf(scored),
     weightFlip: flip,
     columnCorrelation: columnCorrelation(scored),
-    parameters: {
-      seed: assessment.seed,
-      weightings: WEIGHTINGS,
-      panels: PANELS,
-      permutations: PERMUTATIONS,
-    },
+    ...methodOf(scored, { record, robustness }),
+    parameters: parametersOf(scored),
   };
   return { ...result, notComputed: notComputed(result, scored) };
 }

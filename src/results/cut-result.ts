@@ -4,6 +4,7 @@ import type { RoadmapRecord } from "#record/roadmap-record.ts";
 import { cutSentence } from "#wording/cut-sentence.ts";
 import { cutFacts } from "./cut-facts.ts";
 import { everyLanguage } from "./every-language.ts";
+import { inRankOrder } from "./rank-order.ts";
 import type { Cut, WeightFlip } from "./results.ts";
 import type { Robustness } from "./robustness.ts";
 import type { ScoredAssessment } from "./scored-assessment.ts";
@@ -39,11 +40,6 @@ export function cutOf(
     cutSentence(cutFacts({ scored, cut, line, ...context }, language), language),
   );
   return { ...cut, sentence };
-}
-
-/** Items best first; equal scores in the record's order. */
-export function inRankOrder({ scores }: ScoredAssessment): number[] {
-  return scores.map((_, item) => item).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }
 
 /** What one point from one expert adds to the score where it counts most: the column's weight, spread over who scored. */

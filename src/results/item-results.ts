@@ -2,8 +2,10 @@ import { significant } from "#domain/assessment/significant.ts";
 import type { Cell } from "#domain/assessment/tally.ts";
 import type { RoadmapRecord } from "#record/roadmap-record.ts";
 import { competitionRanks } from "#statistics/competition-ranks.ts";
-import { quantile } from "#statistics/quantile.ts";
+import { quartiles } from "#statistics/panel/quartiles.ts";
+import { standardDeviation } from "#statistics/panel/standard-deviation.ts";
 import { titleOf } from "./cut-facts.ts";
+import { scoresIn } from "./method/scores-in.ts";
 import type { Histogram, ItemResult } from "./results.ts";
 import type { Robustness } from "./robustness.ts";
 import type { ScoredAssessment } from "./scored-assessment.ts";
@@ -38,7 +40,7 @@ export function itemResults(
       shareOfWeightings: {
         flat: share(robustness.flat, item),
         grouped: share(robustness.grouped, item),
-        centred: null,
+        centred: share(robustness.centred, item),
       },
       shareOfPanels: share(robustness.panels, item),
       histograms: cells.flatMap((cell, index) => histogramOf(cell, columns[index]?.id ?? "")),
@@ -70,17 +72,23 @@ function decisionOn(
   return found.at(-1) ?? null;
 }
 
-function histogramOf({ counts, abstained, scored, sum }: Cell, criterion: string): Histogram[] {
+function histogramOf(cell: Cell, criterion: string): Histogram[] {
+  const { counts, abstained, scored, sum } = cell;
   if (counts.length === 0) return [];
-  const given = counts.flatMap(({ score, count }) => Array.from({ length: count }, () => score));
-  const isEmpty = scored === null || scored === 0;
+  const given = scoresIn(cell);
+  const found = quartiles(given);
+  const of = (value: number | null | undefined) => (value == null ? null : significant(value));
   return [
     {
       criterion,
       counts,
       abstained,
-      mean: isEmpty ? null : significant(sum / scored),
-      median: given.length === 0 ? null : significant(quantile(given, 0.5)),
+      mean: scored === null || scored === 0 ? null : significant(sum / scored),
+      median: of(found?.median),
+      lowerQuartile: of(found?.lower),
+      upperQuartile: of(found?.upper),
+      interquartileRange: of(found === null ? null : found.upper - found.lower),
+      standardDeviation: of(standardDeviation(given)),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { type MissingReason, NOT_COMPUTED } from "#wording/not-computed.ts";
 import { everyLanguage } from "./every-language.ts";
+import { methodGaps } from "./method/method-gaps.ts";
 import type { AssessmentResult, NotComputed } from "./results.ts";
 import type { ScoredAssessment } from "./scored-assessment.ts";
 
@@ -11,7 +12,7 @@ export function notComputed(
   const hasRule = scored.assessment.selection !== undefined;
   const hasBallots = result.source === "ballots";
   const panels = panelReason(scored);
-  const rows: [string, MissingReason | null][] = [
+  const rows: (readonly [string, MissingReason | null])[] = [
     ["cut", hasRule ? null : "no-selection-rule"],
     ["selected", hasRule ? null : "no-selection-rule"],
     [
@@ -21,12 +22,12 @@ export function notComputed(
     ["rankInterval", panels],
     ["shareOfPanels", panels ?? (hasRule ? null : "no-selection-rule")],
     ["shareOfWeightings", hasRule ? null : "no-selection-rule"],
-    ["shareOfWeightings.centred", "not-in-this-version"],
     [
       "effectiveWeight",
       result.criteria.some(({ effectiveWeight }) => effectiveWeight === null) ? "no-spread" : null,
     ],
     ["histograms", result.source === "totals" ? "no-ballots" : null],
+    ...methodGaps(result, scored),
   ];
   return rows.flatMap(([field, reason]) =>
     reason === null

@@ -1,17 +1,14 @@
 import type { RecordPath } from "#record/problem.ts";
 import type { Text } from "#record/text.ts";
+import type { MissingReason } from "#wording/not-computed.ts";
+import type { Concordance } from "./concordance.ts";
+import type { MethodResult } from "./method/method-result.ts";
 
 /** Why a number is null, in a word for programs and a sentence for people. */
 export interface NotComputed {
   /** Name of the field that is null, such as `concordance` or `rankInterval`. */
   readonly field: string;
-  readonly reason:
-    | "no-ballots"
-    | "no-selection-rule"
-    | "fewer-than-two-experts"
-    | "fewer-than-two-items"
-    | "no-spread"
-    | "not-in-this-version";
+  readonly reason: MissingReason;
   readonly sentence: Text;
 }
 
@@ -36,6 +33,12 @@ export interface Histogram {
   readonly abstained: number | null;
   readonly mean: number | null;
   readonly median: number | null;
+  /** R type 7, as the median. */
+  readonly lowerQuartile: number | null;
+  readonly upperQuartile: number | null;
+  readonly interquartileRange: number | null;
+  /** With n − 1; null for fewer than two scores. */
+  readonly standardDeviation: number | null;
 }
 
 export interface ItemResult {
@@ -93,17 +96,6 @@ export interface Cut {
   readonly sentence: Text;
 }
 
-/** Agreement of the experts on the order of the items: Kendall's W, corrected for ties. */
-export interface Concordance {
-  readonly kendallsW: number | null;
-  readonly chiSquare: number | null;
-  readonly degreesOfFreedom: number | null;
-  readonly p: number | null;
-  readonly permutationP: number | null;
-  /** Experts who rated every item. */
-  readonly experts: number | null;
-}
-
 /** The selection when every column counts the same, and when every group does. */
 export interface Reading {
   readonly name: "per-column" | "per-group";
@@ -123,7 +115,7 @@ export interface WeightFlip {
   readonly leaves: readonly string[];
 }
 
-export interface AssessmentResult {
+export interface AssessmentResult extends MethodResult {
   readonly id: string;
   readonly title: Text;
   readonly layer: string;
@@ -154,6 +146,15 @@ export interface AssessmentResult {
     readonly weightings: number;
     readonly panels: number;
     readonly permutations: number;
+    readonly permutationsPerCriterion: number;
+    /** How far weightings near the declared ones leave them, 0–1. */
+    readonly centredSpread: number;
+    /** How many experts were left out in turn. */
+    readonly omissions: number;
+    /** Items above which places are not counted one by one and effects are not solved for. */
+    readonly manyItems: number;
+    /** Fewest scores that a breakdown by group rests on, where the panel is not open. */
+    readonly fewestInGroup: number;
   };
   readonly notComputed: readonly NotComputed[];
 }

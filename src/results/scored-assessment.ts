@@ -17,6 +17,8 @@ export interface ScoredAssessment {
   readonly scores: readonly number[];
   /** Null without a selection rule. */
   readonly choices: readonly Choice[] | null;
+  /** Items that nobody scored; not among the items of `assessment` here. */
+  readonly unscored: readonly string[];
 }
 
 /** Counts and scores the last round of an assessment by its declared weights and rules; items nobody scored are left out. */
@@ -24,13 +26,14 @@ export function scoreAssessment(asked: Assessment): ScoredAssessment {
   const columns = columnsOf(asked);
   const round = roundsOf(asked).at(-1) ?? 1;
   const unscored = unscoredItems(asked, round);
-  const assessment = { ...asked, items: asked.items.filter((item) => !unscored.includes(item)) };
+  const left = new Set(unscored);
+  const assessment = { ...asked, items: asked.items.filter((item) => !left.has(item)) };
   const counted = tally(assessment, columns, round);
   const shares = weightShares(assessment.criteria, "declared");
   const points = columnPoints(counted).map(withoutGaps);
   const scores = weightedScores(counted, shares);
   const choices = chosen({ assessment, columns, points }, scores);
-  return { assessment, columns, tally: counted, shares, points, scores, choices };
+  return { assessment, columns, tally: counted, shares, points, scores, choices, unscored };
 }
 
 /** What the selection and tie rules make of scores; null without a selection rule. */

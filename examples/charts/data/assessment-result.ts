@@ -15,6 +15,30 @@ interface Question {
   readonly codes?: (index: number) => string;
 }
 
+/** What pictures do not show. */
+const NOT_ASKED = {
+  acceptability: null,
+  otherMethods: [],
+  leaveOneOut: null,
+  fewestExperts: null,
+  overlapZone: null,
+  agreement: null,
+  betweenRounds: [],
+  consensus: null,
+  panel: null,
+  parameters: {
+    seed: 1,
+    weightings: 0,
+    panels: 0,
+    permutations: 0,
+    permutationsPerCriterion: 0,
+    centredSpread: 0,
+    omissions: 0,
+    manyItems: 0,
+    fewestInGroup: 5,
+  },
+} as const;
+
 const EMPTY: Text = { en: "–", km: "–" };
 
 /** A result shaped like the computed ones, for pictures and their tests. */
@@ -53,7 +77,7 @@ export function assessmentResult(question: Question): AssessmentResult {
     readings: [],
     weightFlip: null,
     columnCorrelation: null,
-    parameters: { seed: 1, weightings: 0, panels: 0, permutations: 0 },
+    ...NOT_ASKED,
     notComputed: [],
   };
 }

@@ -22,15 +22,30 @@ export function select(
   tieOrder: readonly number[] = scores.map(() => 0),
 ): Choice[] {
   if (rule.rule === "threshold") return scores.map((score) => (score >= rule.score ? "yes" : "no"));
-  const better = (a: number, b: number) =>
-    precedes(scores, a, b) || (scores[a] === scores[b] && precedes(negated(tieOrder), a, b));
-  const even = (a: number, b: number) => !better(a, b) && !better(b, a);
-  return scores.map((_, item) => {
-    const ahead = scores.filter((_, other) => better(other, item)).length;
-    const level = scores.filter((_, other) => even(other, item)).length;
-    if (ahead + level <= rule.count) return "yes";
-    return ahead >= rule.count ? "no" : "tied";
-  });
+  const key = (item: number) => tieOrder[item] ?? 0;
+  const order = scores
+    .map((_, item) => item)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || key(a) - key(b));
+  const choices = scores.map((): Choice => "no");
+  for (let ahead = 0; ahead < Math.min(rule.count, order.length); ) {
+    const level = levelFrom(order, ahead, (a, b) => scores[a] === scores[b] && key(a) === key(b));
+    const choice = ahead + level.length <= rule.count ? "yes" : "tied";
+    for (const item of level) choices[item] = choice;
+    ahead += level.length;
+  }
+  return choices;
+}
+
+/** The items from a place on that nothing tells apart. */
+function levelFrom(
+  order: readonly number[],
+  from: number,
+  even: (a: number, b: number) => boolean,
+): readonly number[] {
+  const first = order[from] ?? 0;
+  let to = from + 1;
+  while (to < order.length && even(first, order[to] ?? 0)) to += 1;
+  return order.slice(from, to);
 }
 
 /**
@@ -49,12 +64,4 @@ export function tieOrder(
   if (rule?.rule === "next-criterion") return items.map((_, item) => -points(item, rule.criterion));
   if (rule?.rule === "lot") return items.map((item) => rule.order.indexOf(item));
   return items.map(() => 0);
-}
-
-function precedes(values: readonly number[], a: number, b: number): boolean {
-  return (values[a] ?? 0) > (values[b] ?? 0);
-}
-
-function negated(values: readonly number[]): number[] {
-  return values.map((value) => -value);
 }

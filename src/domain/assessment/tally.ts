@@ -1,5 +1,7 @@
+import type { Scale } from "#record/assessment.ts";
 import type { Assessment } from "#record/roadmap-record.ts";
-import type { BallotRow, HistogramRow } from "#record/scores.ts";
+import type { HistogramRow } from "#record/scores.ts";
+import { type BallotSheets, ballotSheets } from "./ballot-sheets.ts";
 import type { Column } from "./columns.ts";
 
 /** What one item received on one column. */
@@ -22,6 +24,8 @@ export interface Tally {
   readonly experts: number | null;
   /** items × columns, in the record's order. */
   readonly cells: readonly (readonly Cell[])[];
+  /** The ballots that the cells were counted from; null where less was published. */
+  readonly sheets: BallotSheets | null;
 }
 
 /**
@@ -33,10 +37,15 @@ export interface Tally {
  */
 export function tally(assessment: Assessment, columns: readonly Column[], round: number): Tally {
   const source = sourceOf(assessment);
-  const experts = expertsIn(assessment, round);
-  const cellOf = { ballots: ballotCells, histograms: histogramCells, totals: totalCells }[source];
-  const cells = cellOf({ assessment, columns, round, experts });
-  return { source, round, experts, cells };
+  const sheets = source === "ballots" ? ballotSheets(assessment, columns, round) : null;
+  const stated = assessment.rounds.find(({ id }) => id === round)?.experts ?? null;
+  const experts = sheets === null || sheets.experts.length === 0 ? stated : sheets.experts.length;
+  const gathering = { assessment, columns, round, experts };
+  if (sheets !== null) {
+    return { source, round, experts, sheets, cells: ballotCells(sheets, gathering) };
+  }
+  const cells = source === "totals" ? totalCells(gathering) : histogramCells(gathering);
+  return { source, round, experts, sheets, cells };
 }
 
 /** The fullest form in which an assessment's scores were published. */
@@ -47,24 +56,20 @@ export function sourceOf(assessment: Assessment): Tally["source"] {
 
 /** Round numbers that have scores, in order. */
 export function roundsOf(assessment: Assessment): number[] {
-  const rows = assessment[sourceOf(assessment)];
-  return [...new Set(rows.map((row) => row.round))].sort((a, b) => a - b);
+  const rounds = new Set<number>();
+  for (const { round } of assessment[sourceOf(assessment)]) rounds.add(round);
+  return [...rounds].sort((a, b) => a - b);
 }
 
 /** Items that nobody gave any score in the round: they have no place, which is not the last place. */
 export function unscoredItems(assessment: Assessment, round: number): string[] {
-  const rows: readonly { round: number; item: string }[] = {
-    ballots: assessment.ballots.filter(({ score }) => score !== null),
-    histograms: assessment.histograms.filter(({ count }) => count > 0),
-    totals: assessment.totals,
-  }[sourceOf(assessment)];
-  const scored = new Set(rows.filter((row) => row.round === round).map(({ item }) => item));
+  const scored = new Set<string>();
+  const rows: readonly { round: number; item: string; score?: number | null; count?: number }[] =
+    assessment[sourceOf(assessment)];
+  for (const row of rows) {
+    if (row.round === round && row.score !== null && row.count !== 0) scored.add(row.item);
+  }
   return assessment.items.filter((item) => !scored.has(item));
-}
-
-/** The pseudonyms of those who handed in a ballot in the round, sorted. */
-export function expertsOf(ballots: readonly BallotRow[], round: number): string[] {
-  return [...new Set(ballots.filter((row) => row.round === round).map((row) => row.expert))].sort();
 }
 
 interface Gathering {
@@ -74,23 +79,52 @@ interface Gathering {
   readonly experts: number | null;
 }
 
-function expertsIn(assessment: Assessment, round: number): number | null {
-  const counted = expertsOf(assessment.ballots, round).length;
-  if (counted > 0) return counted;
-  return assessment.rounds.find(({ id }) => id === round)?.experts ?? null;
+function ballotCells(
+  { item, column, score }: BallotSheets,
+  { assessment, columns, experts }: Gathering,
+): Cell[][] {
+  const width = columns.length;
+  const sums = new Float64Array(assessment.items.length * width);
+  const scored = new Int32Array(sums.length);
+  const counts = columns.map(({ scale }) => new Int32Array(assessment.items.length * steps(scale)));
+  for (let row = 0; row < score.length; row += 1) {
+    const given = score[row] as number;
+    if (Number.isNaN(given)) continue;
+    const [at, k] = [item[row] as number, column[row] as number];
+    const cell = at * width + k;
+    sums[cell] = (sums[cell] as number) + given;
+    scored[cell] = (scored[cell] as number) + 1;
+    addCount(counts[k] as Int32Array, at, { given, scale: (columns[k] as Column).scale });
+  }
+  return assessment.items.map((_, at) =>
+    columns.map(({ scale }, k) => {
+      const given = scored[at * width + k] ?? 0;
+      const points = steps(scale);
+      const row = counts[k]?.subarray(at * points, (at + 1) * points) ?? [];
+      return {
+        sum: sums[at * width + k] ?? 0,
+        scored: given,
+        abstained: (experts ?? given) - given,
+        counts: Array.from(row, (count, step) => ({ score: scale.min + step * scale.step, count })),
+      };
+    }),
+  );
 }
 
-function ballotCells({ assessment, columns, round, experts }: Gathering): Cell[][] {
-  const rows = byCell(assessment.ballots.filter((row) => row.round === round));
-  return gridOf(assessment, columns, (key, column) => {
-    const given = (rows.get(key) ?? []).flatMap(({ score }) => (score === null ? [] : [score]));
-    return {
-      sum: given.reduce((total, score) => total + score, 0),
-      scored: given.length,
-      abstained: (experts ?? given.length) - given.length,
-      counts: countsOn(column, given),
-    };
-  });
+function steps({ min, max, step }: Scale): number {
+  return Math.round((max - min) / step) + 1;
+}
+
+/** A score off the scale is in the sum and on no point of it. */
+function addCount(
+  counts: Int32Array,
+  item: number,
+  { given, scale }: { readonly given: number; readonly scale: Scale },
+): void {
+  const points = steps(scale);
+  const step = Math.round((given - scale.min) / scale.step);
+  if (step < 0 || step >= points) return;
+  counts[item * points + step] = (counts[item * points + step] as number) + 1;
 }
 
 function histogramCells({ assessment, columns, round, experts }: Gathering): Cell[][] {
@@ -144,12 +178,7 @@ function repeated({ score, count }: HistogramRow): number[] {
 }
 
 function countsOn({ scale }: Column, given: readonly number[]): { score: number; count: number }[] {
-  const steps = Math.round((scale.max - scale.min) / scale.step);
-  return Array.from({ length: steps + 1 }, (_, index) => {
-    const score = scale.min + index * scale.step;
-    return {
-      score,
-      count: given.filter((value) => Math.abs(value - score) < scale.step / 2).length,
-    };
-  });
+  const counts = new Int32Array(steps(scale));
+  for (const score of given) addCount(counts, 0, { given: score, scale });
+  return Array.from(counts, (count, step) => ({ score: scale.min + step * scale.step, count }));
 }

@@ -1,0 +1,48 @@
+import { durbinsTest } from "#statistics/panel/durbins-test.ts";
+import { durbinsTestPermutationP } from "#statistics/panel/durbins-test-permutation-p.ts";
+import { krippendorffsAlpha } from "#statistics/panel/krippendorffs-alpha.ts";
+import { concordanceAmong, type Draws } from "../agreement.ts";
+import { MANY_ITEMS, permutationsFor } from "../parameters.ts";
+import type { ScoredAssessment } from "../scored-assessment.ts";
+import type { Agreement, DurbinResult } from "./method-result.ts";
+import { columnRatings, complete, ownScores, type Ratings } from "./ratings.ts";
+import { roundedDeep } from "./rounded-deep.ts";
+
+/** How far the experts agree, criterion by criterion and on the whole; null without ballots of two experts. */
+export function agreementOf(scored: ScoredAssessment): Agreement | null {
+  const { tally, scores, shares, columns, assessment } = scored;
+  const { sheets } = tally;
+  if (sheets === null || sheets.experts.length < 2 || scores.length < 2) return null;
+  const { seed } = assessment;
+  const items = scores.length;
+  const { onScore, perCriterion } = permutationsFor(sheets.experts.length, items);
+  const draws = { permutations: perCriterion, seed };
+  return roundedDeep({
+    score: alphaAndDurbin(ownScores({ sheets, items, shares }), { permutations: onScore, seed }),
+    criteria: columns.map(({ id }, column) => {
+      const ratings = columnRatings(sheets, column, items);
+      return {
+        criterion: id,
+        ...concordanceAmong(ratings, draws),
+        ...alphaAndDurbin(ratings, draws),
+      };
+    }),
+  });
+}
+
+function alphaAndDurbin(ratings: Ratings, draws: Draws): Agreement["score"] {
+  return {
+    krippendorffsAlpha: krippendorffsAlpha(ratings, "ordinal"),
+    durbin: durbinOf(ratings, draws),
+  };
+}
+
+function durbinOf(ratings: Ratings, draws: Draws): DurbinResult | null {
+  const items = ratings[0]?.length ?? 0;
+  if (complete(ratings).length === ratings.length || items > MANY_ITEMS) return null;
+  const test = durbinsTest(ratings);
+  if (test === null) return null;
+  const { form, chiSquare, degreesOfFreedom, p, experts } = test;
+  const permutationP = draws.permutations === 0 ? null : durbinsTestPermutationP(ratings, draws);
+  return { form, chiSquare, degreesOfFreedom, p, permutationP, experts, items: test.items };
+}

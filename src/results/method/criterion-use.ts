@@ -1,0 +1,50 @@
+import type { Column } from "#domain/assessment/columns.ts";
+import { raterSeverity } from "#statistics/panel/rater-severity.ts";
+import { standardDeviation } from "#statistics/panel/standard-deviation.ts";
+import { straightLining } from "#statistics/panel/straight-lining.ts";
+import { MANY_ITEMS } from "../parameters.ts";
+import type { ScoredAssessment } from "../scored-assessment.ts";
+import type { CriterionUse } from "./method-result.ts";
+import { columnRatings, type Ratings } from "./ratings.ts";
+
+/** Equal scores in a row that are half a sheet or more (Curran 2016, Journal of Experimental Social Psychology 66, 4–19), but at least three. */
+const SHORTEST_RUN = 3;
+
+/** How the experts used each column: ends of the scale, equal scores in a row, strict and generous. */
+export function criteriaUse(scored: ScoredAssessment): CriterionUse[] {
+  const { columns, tally, scores } = scored;
+  return columns.map((column, index) => {
+    const ratings =
+      tally.sheets === null ? null : columnRatings(tally.sheets, index, scores.length);
+    return {
+      criterion: column.id,
+      ceiling: shareAt(scored, index, column.scale.max),
+      floor: shareAt(scored, index, column.scale.min),
+      straightLining: ratings === null ? null : straightLines(ratings),
+      severitySpread: ratings === null ? null : severitySpread(ratings),
+    };
+  });
+}
+
+function shareAt({ tally }: ScoredAssessment, column: number, end: Column["scale"]["max"]) {
+  const points = tally.cells.flatMap((row) => row[column]?.counts ?? []);
+  const sum = (list: typeof points) => list.reduce((total, { count }) => total + count, 0);
+  const all = sum(points);
+  return all === 0 ? null : sum(points.filter(({ score }) => score === end)) / all;
+}
+
+function straightLines(ratings: Ratings): CriterionUse["straightLining"] {
+  const sheets = ratings.flatMap((row) => straightLining(row) ?? []).filter(({ n }) => n > 1);
+  return {
+    sheets: sheets.length,
+    allEqual: sheets.filter(({ allEqual }) => allEqual).length,
+    longRuns: sheets.filter(({ longestRun, n }) => longestRun >= Math.max(SHORTEST_RUN, n / 2))
+      .length,
+  };
+}
+
+function severitySpread(ratings: Ratings): number | null {
+  if ((ratings[0]?.length ?? 0) > MANY_ITEMS) return null;
+  const effects = raterSeverity(ratings);
+  return effects === null ? null : standardDeviation(effects.experts);
+}
