@@ -1,20 +1,20 @@
 import type { Command } from "commander";
-import { criteriaOf } from "#files/score-sheet-criteria.ts";
-import type { SheetProblem } from "#files/score-sheet-grid.ts";
-import { recordFromScoreSheet } from "#files/score-sheet-record.ts";
-import { parseScale } from "#files/score-sheet-scale.ts";
-import type { SheetScale } from "#files/score-sheet-shape.ts";
+import type { SheetScale } from "#files/sheets/score-sheet.ts";
+import { criteriaOf } from "#files/sheets/sheet-criteria.ts";
+import { recordFromScoreSheet } from "#files/sheets/sheet-record.ts";
+import { parseScale } from "#files/sheets/sheet-scale.ts";
 import { computeResults } from "#results/compute-results.ts";
 import { publishedAssessment } from "#results/published-results.ts";
 import type { Language } from "#wording/language.ts";
+import { type AnswerOptions, addAnswerOptions, answered, readAnsweredSheet } from "./answered.ts";
 import { addLanguageOption } from "./language-option.ts";
 import { rankingLines } from "./ranking-lines.ts";
-import { Refusal, WrongUsage } from "./refusal.ts";
+import { WrongUsage } from "./refusal.ts";
 import { say, sayJson, warn } from "./terminal.ts";
 import { groupWeights, namedWeights, weightNotes } from "./weights.ts";
 import { whileShowing } from "./working.ts";
 
-interface RankOptions {
+interface RankOptions extends AnswerOptions {
   readonly select: string;
   readonly scale?: string;
   readonly weights?: string;
@@ -22,17 +22,17 @@ interface RankOptions {
   readonly lang: Language;
 }
 
-/** More wrong cells than this are counted, not listed. */
-const MOST_PROBLEMS = 100;
-
 const HELP = `
 Example:
   $ phlov rank ballots.csv --select 8 --scale 1-5 --weights importance=1,feasibility=1
 
-The file is CSV or XLSX, in one of two forms:
+The file is CSV, TSV, XLSX or ODS, in one of these forms:
   ballots   the columns round,expert,group,item,criterion,score (round and group may be missing;
             an empty score abstains)
+  wide      experts in rows and items in columns, or items in rows and experts in columns
   totals    items in rows, criteria in columns (a code column and a sum column may stand beside them)
+
+What the file leaves open is asked on a terminal; elsewhere the refusal names the --answer that settles it.
 
 Criteria called group/criterion, group: criterion, or beginning with the same word form a group;
 --weights sets the weight of each group, 1 where it is left out.`;
@@ -41,7 +41,7 @@ export function addRank(program: Command): void {
   const command = program
     .command("rank")
     .description("Rank the items of a score sheet and say how firm the cut is.")
-    .argument("<file>", "ballots or totals, CSV or XLSX")
+    .argument("<file>", "ballots or totals, CSV, TSV, XLSX or ODS")
     .requiredOption("--select <number>", "how many items are selected")
     .option(
       "--scale <from-to>",
@@ -51,6 +51,7 @@ export function addRank(program: Command): void {
     .option("--json", "print the result as JSON")
     .addHelpText("after", HELP)
     .action(rank);
+  addAnswerOptions(command);
   addLanguageOption(command);
 }
 
@@ -58,10 +59,7 @@ async function rank(file: string, options: RankOptions): Promise<void> {
   const select = wholeNumber(options.select);
   const scale = options.scale === undefined ? undefined : scaleOf(options.scale);
   const named = options.weights === undefined ? {} : namedWeights(options.weights);
-  const { readScoreSheet } = await import("#files/score-sheet.ts");
-  const reading = await readScoreSheet(file, { scale });
-  if (!reading.ok) throw new Refusal(problemText(file, reading.problems));
-  const { sheet } = reading;
+  const sheet = await answered(file, options, (kept) => readAnsweredSheet(file, { scale }, kept));
   if (select > sheet.items.length)
     throw new WrongUsage(`--select ${select}: ${file} has ${sheet.items.length} items`);
   const { criteria, formed } = criteriaOf(sheet.criteria);
@@ -82,14 +80,6 @@ async function rank(file: string, options: RankOptions): Promise<void> {
     sayJson(publishedAssessment(assessment, options.lang));
     warn(...notes);
   } else say(...rankingLines(assessment, options.lang), "", ...notes);
-}
-
-function problemText(file: string, problems: readonly SheetProblem[]): string {
-  const lines = problems
-    .slice(0, MOST_PROBLEMS)
-    .map(({ place, found, expected }) => `${file}:${place}: found ${found}, expected ${expected}`);
-  const more = problems.length - lines.length;
-  return [...lines, ...(more > 0 ? [`… and ${more} more of this kind`] : [])].join("\n");
 }
 
 function wholeNumber(text: string): number {

@@ -1,4 +1,6 @@
-import { type SheetCell, type SheetProblem, shown } from "./score-sheet-grid.ts";
+import { isSummaryName } from "./column-names.ts";
+import type { SheetRegion } from "./region.ts";
+import { type SheetProblem, type SheetRow, shown } from "./sheet-cell.ts";
 
 /** What the columns of a sheet of totals hold, by their index. */
 export interface TotalsColumns {
@@ -9,42 +11,57 @@ export interface TotalsColumns {
   readonly notes: readonly string[];
 }
 
-const CODE = /^(?:code|id|no\.?|nr\.?|number|#|№|ល\.?រ\.?|លេខ|លេខកូដ)$/i;
+/** Heads of a column that numbers its rows. */
+export const CODE_COLUMN = /^(?:code|id|no\.?|nr\.?|number|#|№|ល\.?រ\.?|លេខ|លេខកូដ)$/i;
 const SUM =
   /^(?:(?:grand |overall )?total(?: score| points)?|(?:overall )?sum|score|points|សរុប|ពិន្ទុសរុប)$/i;
 const RANK = /^(?:rank|ranking|place|ចំណាត់ថ្នាក់|លំដាប់)$/i;
 
-type Row = readonly SheetCell[];
-
 /** Tells the columns of a sheet of totals apart by their header; everything beside item, code, sum and rank is a criterion. */
-export function columnsOf(header: Row, body: readonly Row[]): TotalsColumns | SheetProblem[] {
+export function columnsOf({ header, upper, body }: SheetRegion): TotalsColumns | SheetProblem[] {
   const filled = header.flatMap((_, index) => (isFilled(index, header, body) ? [index] : []));
   const matching = (pattern: RegExp, among: readonly number[]) =>
     among.find((index) => pattern.test(header[index]?.text ?? "")) ?? null;
-  const code = matching(CODE, filled.slice(0, 2));
+  const code = matching(CODE_COLUMN, filled.slice(0, 2));
   const items = filled.find((index) => index !== code) ?? 0;
   const others = filled.filter((index) => index !== code && index !== items);
   const rank = matching(RANK, others);
   const sum = others.filter((index) => index !== rank).length > 1 ? matching(SUM, others) : null;
+  const more = others.filter(
+    (index) => index !== rank && index !== sum && isSummaryName(header[index]?.text ?? ""),
+  );
+  const left = others.length - more.length - (rank === null ? 0 : 1) - (sum === null ? 0 : 1);
+  // A table of nothing but a sum has that one criterion.
+  const summaries = left > 0 ? more : [];
   const criteria = others
-    .filter((index) => index !== rank && index !== sum)
-    .map((index) => ({ index, title: header[index]?.text ?? "" }));
+    .filter((index) => index !== rank && index !== sum && !summaries.includes(index))
+    .map((index) => ({ index, title: titleOf(index, header, upper) }));
   const problems = headerProblems(header, criteria, body);
   if (problems.length > 0) return problems;
-  const notes =
-    rank === null ? [] : [`The column ${shown(header[rank])} is not read: ranks are computed.`];
+  const notes = [
+    ...(rank === null
+      ? []
+      : [`The column ${shown(header[rank])} is not read: ranks are computed.`]),
+    ...summaries.map((index) => `The column ${shown(header[index])} is not read.`),
+  ];
   return { items, code, sum, criteria, notes };
 }
 
+/** Under a merged head the upper name is the group of the criterion. */
+function titleOf(index: number, header: SheetRow, upper: SheetRow | null): string {
+  const [below, above] = [header[index]?.text ?? "", upper?.[index]?.text ?? ""];
+  return above === "" || above === below ? below : `${above}/${below}`;
+}
+
 /** A column without a name and without a number in it is no column. */
-function isFilled(index: number, header: Row, body: readonly Row[]): boolean {
+function isFilled(index: number, header: SheetRow, body: readonly SheetRow[]): boolean {
   return (header[index]?.text ?? "") !== "" || body.some((row) => (row[index]?.text ?? "") !== "");
 }
 
 function headerProblems(
-  header: Row,
+  header: SheetRow,
   criteria: readonly { readonly index: number; readonly title: string }[],
-  body: readonly Row[],
+  body: readonly SheetRow[],
 ): SheetProblem[] {
   const place = header[0]?.place ?? "1:1";
   const expected =

@@ -1,10 +1,5 @@
-import type { SheetProblem } from "./score-sheet-grid.ts";
-import type {
-  ScoreSheet,
-  ScoreSheetReading,
-  SheetScale,
-  SheetWithoutScale,
-} from "./score-sheet-shape.ts";
+import type { ScoreSheetReading, SheetScale, SheetWithoutScale } from "./score-sheet.ts";
+import type { SheetCell, SheetProblem } from "./sheet-cell.ts";
 
 /** The usual scales, narrowest first; the first that holds every score is taken where none is stated. */
 const USUAL_SCALES = [
@@ -33,19 +28,20 @@ export function checkScale(
   stated: SheetScale | undefined,
 ): ScoreSheetReading {
   const scale = stated ?? inferScale(sheet);
-  const problems = sheet.ballots.flatMap(({ score, place }) => offScale(scale, score, place));
-  if (problems.length > 0) return { ok: false, problems };
+  const problems = sheet.ballots.flatMap(({ score }, index) =>
+    offScale(scale, score, sheet.cells[index]),
+  );
+  if (problems.length > 0) return { ok: false, problems, questions: [] };
   const note = stated === undefined ? [scaleNote(sheet, scale)] : [];
-  return {
-    ok: true,
-    sheet: { ...sheet, scale, notes: [...sheet.notes, ...note] } satisfies ScoreSheet,
-  };
+  const { cells: _, ...rest } = sheet;
+  return { ok: true, sheet: { ...rest, scale, notes: [...sheet.notes, ...note] } };
 }
 
-function inferScale({ ballots, form }: SheetWithoutScale): SheetScale {
+export function inferScale({ ballots, form }: SheetWithoutScale): SheetScale {
   const scores = ballots.flatMap(({ score }) => score ?? []);
   if (form === "totals") return { min: 1, max: 5, step: 1, basis: "inferred" };
-  const [lowest, highest] = [Math.min(...scores), Math.max(...scores)];
+  const lowest = scores.reduce((least, score) => Math.min(least, score), Infinity);
+  const highest = scores.reduce((most, score) => Math.max(most, score), -Infinity);
   const [min, max] = USUAL_SCALES.find(([low, high]) => low <= lowest && highest <= high) ?? [
     lowest,
     Math.max(highest, lowest + 1),
@@ -59,11 +55,17 @@ function inferScale({ ballots, form }: SheetWithoutScale): SheetScale {
 function offScale(
   { min, max, step }: SheetScale,
   score: number | null,
-  place: string,
+  cell: SheetCell | undefined,
 ): SheetProblem[] {
   if (score === null || (score >= min && score <= max && isOnStep(score, min, step))) return [];
   const kind = step === 1 ? "a whole number" : `a multiple of ${step}`;
-  return [{ place, found: String(score), expected: `${kind} from ${min} to ${max}` }];
+  return [
+    {
+      place: cell?.place ?? "1:1",
+      found: String(score),
+      expected: `${kind} from ${min} to ${max}`,
+    },
+  ];
 }
 
 function isOnStep(score: number, min: number, step: number): boolean {
@@ -71,13 +73,16 @@ function isOnStep(score: number, min: number, step: number): boolean {
   return Math.abs(steps - Math.round(steps)) < 1e-9;
 }
 
-function scaleNote({ ballots, form }: SheetWithoutScale, { min, max, step }: SheetScale): string {
+function scaleNote(
+  { ballots, cells, form }: SheetWithoutScale,
+  { min, max, step }: SheetScale,
+): string {
   const scale = `${min}–${max}${step === 1 ? "" : ` in steps of ${step}`}`;
   if (form === "totals")
     return `No scale was given: ${scale} is assumed; only the fewest number of experts depends on it.`;
-  const scores = ballots.flatMap((ballot) => (ballot.score === null ? [] : [ballot]));
-  const highest = scores.reduce((best, ballot) =>
-    (ballot.score ?? 0) > (best.score ?? 0) ? ballot : best,
-  );
-  return `No scale was given: ${scale} is read from the scores (highest: ${highest.score}, at ${highest.place}).`;
+  const highest = ballots.reduce((best, { score }, index) => {
+    return (score ?? -Infinity) > (ballots[best]?.score ?? -Infinity) ? index : best;
+  }, 0);
+  const [score, place] = [ballots[highest]?.score, cells[highest]?.place];
+  return `No scale was given: ${scale} is read from the scores (highest: ${score}, at ${place}).`;
 }

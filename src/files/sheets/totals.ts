@@ -1,17 +1,19 @@
-import { type SheetCell, type SheetGrid, type SheetProblem, shown } from "./score-sheet-grid.ts";
-import type { SheetTotal, SheetWithoutScale } from "./score-sheet-shape.ts";
-import { columnsOf, type TotalsColumns } from "./score-sheet-totals-columns.ts";
-
-/** First cells of a row under the items that adds them up; it is no item. */
-const SUMMARY_ROWS =
-  /^(?:(?:grand |sub)?total|sum|average|mean|median|maximum|minimum|max|min|សរុប|មធ្យម)$/i;
+import { isSummaryName } from "./column-names.ts";
+import type { Interview } from "./interview.ts";
+import { type SheetRegion, titleNotes } from "./region.ts";
+import type { SheetTotal, SheetWithoutScale } from "./score-sheet.ts";
+import { type SheetProblem, type SheetRow, shown } from "./sheet-cell.ts";
+import { withWholeNumbers } from "./thousands.ts";
+import { columnsOf, type TotalsColumns } from "./totals-columns.ts";
 
 /** Reads totals: items in rows, criteria in columns; a code and a sum column may stand beside them. */
-export function readTotalsSheet({ rows, notes }: SheetGrid): SheetWithoutScale | SheetProblem[] {
-  const headerIndex = Math.max(0, rows.findIndex(isHeader));
-  const columns = columnsOf(rows[headerIndex] ?? [], rows.slice(headerIndex + 1));
+export function readTotalsSheet(
+  region: SheetRegion,
+  interview: Interview,
+): SheetWithoutScale | SheetProblem[] {
+  const columns = columnsOf(region);
   if (!("items" in columns)) return columns;
-  const body = rows.slice(headerIndex + 1);
+  const body = withWholeNumbers(region.body, interview);
   const summaries = body.filter((row) => isSummary(row, columns));
   const items = body.filter((row) => !isSummary(row, columns));
   const problems = [
@@ -30,30 +32,26 @@ export function readTotalsSheet({ rows, notes }: SheetGrid): SheetWithoutScale |
     items: items.map((row) => ({ title: textOf(row, columns.items), code: codeOf(row, columns) })),
     criteria: columns.criteria.map(({ title }) => title),
     ballots: [],
+    cells: [],
     totals: items.flatMap((row) => totalsOf(row, columns)),
-    notes: [...notes, ...columns.notes, ...skippedNotes(rows.slice(0, headerIndex), summaries)],
+    notes: [...columns.notes, ...titleNotes(region), ...region.notes, ...summaryNotes(summaries)],
   };
 }
 
-/** A title above the table fills one cell; the header fills more. */
-function isHeader(row: readonly SheetCell[]): boolean {
-  return row.filter(({ text }) => text !== "").length > 1;
-}
-
-function isSummary(row: readonly SheetCell[], { items, code }: TotalsColumns): boolean {
+function isSummary(row: SheetRow, { items, code }: TotalsColumns): boolean {
   const name = textOf(row, items) || (code === null ? "" : textOf(row, code));
-  return SUMMARY_ROWS.test(name);
+  return isSummaryName(name);
 }
 
-function textOf(row: readonly SheetCell[], column: number): string {
+function textOf(row: SheetRow, column: number): string {
   return row[column]?.text ?? "";
 }
 
-function codeOf(row: readonly SheetCell[], { code }: TotalsColumns): string | null {
+function codeOf(row: SheetRow, { code }: TotalsColumns): string | null {
   return code === null || textOf(row, code) === "" ? null : textOf(row, code);
 }
 
-function rowProblems(row: readonly SheetCell[], columns: TotalsColumns): SheetProblem[] {
+function rowProblems(row: SheetRow, columns: TotalsColumns): SheetProblem[] {
   const place = row[0]?.place ?? "1:1";
   const problems = columns.criteria.flatMap(({ index, title }): SheetProblem[] => {
     const cell = row[index];
@@ -70,10 +68,7 @@ function rowProblems(row: readonly SheetCell[], columns: TotalsColumns): SheetPr
   return problems.length > 0 ? problems : wrongSum(row, columns);
 }
 
-function wrongSum(
-  row: readonly SheetCell[],
-  { sum, criteria, items }: TotalsColumns,
-): SheetProblem[] {
+function wrongSum(row: SheetRow, { sum, criteria, items }: TotalsColumns): SheetProblem[] {
   const cell = sum === null ? undefined : row[sum];
   if (cell === undefined || cell.text === "") return [];
   const added = criteria.reduce((total, { index }) => total + (row[index]?.number ?? 0), 0);
@@ -82,10 +77,7 @@ function wrongSum(
   return [{ place: cell.place, found: shown(cell), expected }];
 }
 
-function duplicates(
-  rows: readonly (readonly SheetCell[])[],
-  { items }: TotalsColumns,
-): SheetProblem[] {
+function duplicates(rows: readonly SheetRow[], { items }: TotalsColumns): SheetProblem[] {
   const seen = new Map<string, string>();
   return rows.flatMap((row) => {
     const cell = row[items];
@@ -100,7 +92,7 @@ function duplicates(
   });
 }
 
-function totalsOf(row: readonly SheetCell[], { items, criteria }: TotalsColumns): SheetTotal[] {
+function totalsOf(row: SheetRow, { items, criteria }: TotalsColumns): SheetTotal[] {
   return criteria.map(({ index, title }) => ({
     item: textOf(row, items),
     criterion: title,
@@ -108,16 +100,9 @@ function totalsOf(row: readonly SheetCell[], { items, criteria }: TotalsColumns)
   }));
 }
 
-function skippedNotes(
-  above: readonly (readonly SheetCell[])[],
-  summaries: readonly (readonly SheetCell[])[],
-): string[] {
-  const places = (rows: readonly (readonly SheetCell[])[]) =>
-    rows
-      .map((row) => `${shown(row.find(({ text }) => text !== ""))} at ${row[0]?.place}`)
-      .join(", ");
-  return [
-    ...(above.length > 0 ? [`Left out above the header: ${places(above)}.`] : []),
-    ...(summaries.length > 0 ? [`Left out, no items: ${places(summaries)}.`] : []),
-  ];
+function summaryNotes(summaries: readonly SheetRow[]): string[] {
+  const places = summaries
+    .map((row) => `${shown(row.find(({ text }) => text !== ""))} at ${row[0]?.place}`)
+    .join(", ");
+  return summaries.length > 0 ? [`Left out, no items: ${places}.`] : [];
 }

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CellValue, writeXlsx } from "hucre/xlsx";
 import { afterAll, describe, expect, it } from "vitest";
-import { readScoreSheet } from "./score-sheet.ts";
-import { parseScale } from "./score-sheet-scale.ts";
-import type { ScoreSheet, SheetScale } from "./score-sheet-shape.ts";
+import { readScoreSheet } from "./read-score-sheet.ts";
+import type { ScoreSheet, SheetScale } from "./score-sheet.ts";
+import { parseScale } from "./sheet-scale.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "phlov-sheet-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -288,14 +288,14 @@ describe("a file that is no score sheet", () => {
     expect((await problems("Item,A\n"))[0]).toMatch(/a header and no rows under it/);
   });
 
-  it("is refused when it is a picture, a torn workbook, or text that is not UTF-8", async () => {
+  it("is refused when it is a picture, a torn workbook, or bytes that are no text", async () => {
     expect(await problems(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]))).toEqual([
-      "1:1: bytes that are no text / a CSV file in UTF-8, or an XLSX workbook",
+      "1:1: a picture (PNG) / an XLSX or ODS workbook, or a CSV file (a spreadsheet program saves as these)",
     ]);
     expect((await problems(new Uint8Array([0x50, 0x4b, 3, 4, 9, 9])))[0]).toMatch(
       /a workbook that is damaged/,
     );
-    expect((await problems(new Uint8Array([0x49, 0xe9, 0x2c, 0x41])))[0]).toMatch(/no text/);
+    expect((await problems(new Uint8Array([0x49, 0, 1, 2, 0x2c, 0x41])))[0]).toMatch(/no text/);
   });
 
   it("is refused at the line of a quotation mark that is never closed", async () => {

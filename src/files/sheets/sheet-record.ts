@@ -1,8 +1,8 @@
 import type { AssessmentFile, Criterion } from "#record/assessment.ts";
 import type { Assessment, RoadmapRecord } from "#record/roadmap-record.ts";
-import { criteriaOf, type SheetCriteria } from "./score-sheet-criteria.ts";
-import { IdentifierMaker } from "./score-sheet-identifiers.ts";
-import type { ScoreSheet } from "./score-sheet-shape.ts";
+import { IdentifierMaker } from "../score-sheet-identifiers.ts";
+import type { ScoreSheet } from "./score-sheet.ts";
+import { criteriaOf, type SheetCriteria } from "./sheet-criteria.ts";
 
 export interface SheetQuestion {
   /** How many items are selected. */

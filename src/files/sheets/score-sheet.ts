@@ -1,4 +1,5 @@
-import type { SheetProblem } from "./score-sheet-grid.ts";
+import type { SheetAnswers, SheetQuestion } from "./interview.ts";
+import type { SheetCell, SheetProblem } from "./sheet-cell.ts";
 
 /** The scores an expert may give: lowest, highest and the distance between two neighbours. */
 export interface SheetScale {
@@ -17,7 +18,6 @@ export interface SheetBallot {
   readonly item: string;
   readonly criterion: string;
   readonly score: number | null;
-  readonly place: string;
 }
 
 export interface SheetTotal {
@@ -40,7 +40,28 @@ export interface ScoreSheet {
 
 export type ScoreSheetReading =
   | { readonly ok: true; readonly sheet: ScoreSheet }
-  | { readonly ok: false; readonly problems: readonly SheetProblem[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly SheetProblem[];
+      /** What a person must decide first. */
+      readonly questions: readonly SheetQuestion[];
+    };
 
 /** What a reader of one form hands over before the scale is known. */
-export type SheetWithoutScale = Omit<ScoreSheet, "scale">;
+export type SheetWithoutScale = Omit<ScoreSheet, "scale"> & {
+  /** The cell of each ballot, in the same order. */
+  readonly cells: readonly SheetCell[];
+};
+
+/** What is known beside the file itself. */
+export interface SheetOptions {
+  /** Lowest and highest score allowed; read from the scores where left out. */
+  readonly scale?: SheetScale | undefined;
+  readonly answers?: SheetAnswers | undefined;
+  /** Words on the scale, lower-case, and the scores that they stand for. */
+  readonly labels?: Readonly<Record<string, number>> | undefined;
+  /** Names of items and criteria that the reader may expect, lower-case. */
+  readonly known?:
+    | { readonly items: readonly string[]; readonly criteria: readonly string[] }
+    | undefined;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { criteriaOf } from "./score-sheet-criteria.ts";
+import { criteriaOf } from "./sheet-criteria.ts";
 
 const tree = (titles: readonly string[]) =>
   criteriaOf(titles).criteria.map(({ id, criteria }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { computeResults } from "#results/compute-results.ts";
-import { recordFromScoreSheet } from "./score-sheet-record.ts";
-import type { ScoreSheet } from "./score-sheet-shape.ts";
+import type { ScoreSheet } from "./score-sheet.ts";
+import { recordFromScoreSheet } from "./sheet-record.ts";
 
 const SHEET: ScoreSheet = {
   form: "totals",

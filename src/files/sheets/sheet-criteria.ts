@@ -1,5 +1,5 @@
 import type { Criterion } from "#record/assessment.ts";
-import { IdentifierMaker } from "./score-sheet-identifiers.ts";
+import { IdentifierMaker } from "../score-sheet-identifiers.ts";
 
 /** The criteria of a sheet as a tree, and the identifier of every column by its name in the file. */
 export interface SheetCriteria {

@@ -1,0 +1,54 @@
+import { nameKey } from "./clean-text.ts";
+
+/** What a column of ballots can hold. */
+export type BallotColumn = "round" | "expert" | "group" | "item" | "criterion" | "score";
+
+const NAMES: Readonly<Record<BallotColumn, RegExp>> = {
+  round: /^(?:round|wave|ជុំ|ជុំទី)$/,
+  expert:
+    /^(?:experts?(?: (?:id|name|code|no\.?))?|evaluators?|respondents?(?: id)?|participants?|panell?ists?|judges?|reviewers?|raters?|voters?|name of expert|អ្នកជំនាញ|អ្នកវាយតម្លៃ|ឈ្មោះអ្នកជំនាញ)$/,
+  group: /^(?:group|sector|stakeholder(?: group)?|affiliation|organi[sz]ation|ក្រុម|វិស័យ)$/,
+  item: /^(?:items?|technolog(?:y|ies)|products?|topics?|statements?|options?|alternatives?|candidates?|បច្ចេកវិទ្យា|ផលិតផល|ប្រធានបទ|ជម្រើស)$/,
+  criterion: /^(?:criterion|criteria|questions?|dimension|លក្ខណៈវិនិច្ឆ័យ|លក្ខខណ្ឌវិនិច្ឆ័យ|សំណួរ)$/,
+  score: /^(?:score|rating|value|mark|grade|ពិន្ទុ)$/,
+};
+
+/** What the column of this name holds; null where the name says nothing to us. */
+export function ballotColumn(title: string): BallotColumn | null {
+  const key = nameKey(title);
+  const found = Object.entries(NAMES).find(([, pattern]) => pattern.test(key));
+  return (found?.[0] as BallotColumn | undefined) ?? null;
+}
+
+/** Columns that a form adds by itself. */
+const BY_MACHINE =
+  /^(?:timestamp|date|time|start ?(?:time|date)?|completion time|submit ?date|submitted(?: at)?|last page|start language|ip(?: address)?|duration|កាលបរិច្ឆេទ)$/;
+
+export function isMadeByMachine(title: string): boolean {
+  return BY_MACHINE.test(nameKey(title));
+}
+
+const EXPERT_NAME =
+  /^(?:(?:expert|evaluator|respondent|participant|panell?ist|judge|reviewer|rater|voter|member)[ ._#-]*(?:\d+|[a-z])|[erpj][ ._#-]?\d+|អ្នកជំនាញ(?:ទី)? ?[0-9០-៩]+)$/;
+
+/** Whether a name says that it stands for an expert, such as `E7` or `Expert 12`. */
+export function isExpertName(name: string): boolean {
+  return EXPERT_NAME.test(nameKey(name));
+}
+
+/** First cells of a row, or heads of a column, that add others up. */
+const SUMMARY =
+  /^(?:(?:(?:grand|sub|overall|column|row)[ -]?)?(?:total|sum)s?(?: score| points)?|averages?|avg\.?|means?(?: score)?|medians?|maximum|minimum|max|min|std\.?(?: ?dev\.?)?|s\.?d\.?|standard deviation|variance|count|n|rank|ranking|សរុប|ពិន្ទុសរុប|សរុបរួម|មធ្យម|មធ្យមភាគ|ពិន្ទុមធ្យម|ចំណាត់ថ្នាក់)\s*:?$/;
+
+export function isSummaryName(name: string): boolean {
+  return SUMMARY.test(nameKey(name));
+}
+
+/** The round that a name of a sheet speaks of; null where it speaks of none. */
+export function roundOfName(name: string): number | null {
+  const match = /^(?:round|r|wave|delphi(?: round)?|ជុំ(?:ទី)?) ?[-_#]? ?([0-9០-៩]{1,2})$/.exec(
+    nameKey(name).replace(/[០-៩]/g, (digit) => String((digit.codePointAt(0) ?? 0) - 0x17e0)),
+  );
+  const round = Number(match?.[1] ?? 0);
+  return round >= 1 ? round : null;
+}

@@ -1,0 +1,113 @@
+import { cleanText, nameInOption, nameKey } from "./clean-text.ts";
+import type { Interview } from "./interview.ts";
+import type { NamedAt } from "./raw-ballot.ts";
+
+/** Gives every name the spelling in which it came first, says which were merged, and asks about names that nearly agree. */
+export class NameMerger {
+  readonly #firsts = new Map<string, NamedAt & { readonly raw: string }>();
+  readonly #merged = new Map<string, { readonly first: NamedAt; readonly again: NamedAt }>();
+  readonly #spellings = new Map<string, string>();
+
+  spell(name: NamedAt): string {
+    const known = this.#spellings.get(name.text);
+    if (known !== undefined) return known;
+    const key = nameKey(name.text);
+    const first = this.#firsts.get(key);
+    this.#spellings.set(name.text, first?.text ?? name.text);
+    if (first === undefined) this.#firsts.set(key, { ...placed(name), raw: name.text });
+    else this.#merged.set(key, { first, again: placed(name) });
+    return first?.text ?? name.text;
+  }
+
+  /** One sentence for all names that differ in case or in what nobody sees. */
+  notes(kind: string): string[] {
+    const pairs = [...this.#merged.values()].slice(0, 10).map(({ first, again }) => {
+      return `“${cleanText(again.text)}” at ${again.place} is “${first.text}” at ${first.place}`;
+    });
+    if (pairs.length === 0) return [];
+    return [`Written differently, read as one ${kind}: ${pairs.join("; ")}.`];
+  }
+
+  /** Names that a person decided to be the same, from the later to the first. */
+  same(interview: Interview, isNear: (one: string, other: string) => boolean): Map<string, string> {
+    const names = [...this.#firsts.values()];
+    const same = new Map<string, string>();
+    if (names.length > MOST_COMPARED) return same;
+    const keys = names.map(({ text }) => nameKey(text));
+    for (const [index, later] of names.entries()) {
+      const near = names.find((earlier, before) => {
+        const isPair = before < index && isNear(keys[before] ?? "", keys[index] ?? "");
+        return isPair && askSame(earlier, later, interview) === "same";
+      });
+      if (near !== undefined) same.set(later.text, same.get(near.text) ?? near.text);
+    }
+    return same;
+  }
+}
+
+/** Beyond so many names the comparison of each with each takes longer than a person waits. */
+const MOST_COMPARED = 2_000;
+
+function placed({ text, place }: NamedAt): NamedAt {
+  return { text, place };
+}
+
+function askSame(earlier: NamedAt, later: NamedAt, interview: Interview): string | null {
+  return interview.ask({
+    id: `same:${nameInOption(earlier.text)}~${nameInOption(later.text)}`,
+    place: later.place,
+    cell: later.text,
+    text: `“${later.text}” at ${later.place} is nearly “${earlier.text}” at ${earlier.place}. Are they the same?`,
+    choices: [
+      { id: "same", text: `Yes, both are “${earlier.text}”` },
+      { id: "different", text: "No, they are two" },
+    ],
+  });
+}
+
+/** Whether two names differ by a sign of punctuation, or by a slip of the pen in a long word; numbers and single letters never slip. */
+export function isNearName(one: string, other: string): boolean {
+  const [a, b] = [bare(one), bare(other)];
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > 2 || Math.min(a.length, b.length) < 5) return false;
+  if (marks(one) !== marks(other)) return false;
+  const most = Math.min(a.length, b.length) >= 10 ? 2 : 1;
+  return isWithin({ a, b, most });
+}
+
+/** Whether two names of people are the same but for punctuation. */
+export function isSamePerson(one: string, other: string): boolean {
+  return bare(one) === bare(other);
+}
+
+function bare(name: string): string {
+  return name.replaceAll("&", "and").replace(/[^\p{L}\p{M}\p{N}+#]/gu, "");
+}
+
+/** The parts of a name that tell series apart: `Feasibility 2024`, `Phase A`. */
+function marks(name: string): string {
+  return (name.match(/\p{N}+|(?<![\p{L}\p{M}])\p{L}(?![\p{L}\p{M}])/gu) ?? []).join(" ");
+}
+
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly most: number;
+}
+
+/** Levenshtein distance, a swap of neighbours counted once, up to a small limit. */
+function isWithin({ a, b, most }: Pair): boolean {
+  if (most < 0) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  if (restA === restB) return true;
+  if (most === 0) return false;
+  const isSwap = restA[0] === restB[1] && restA[1] === restB[0] && restA.length > 1;
+  return (
+    (isSwap && isWithin({ a: restA.slice(2), b: restB.slice(2), most: most - 1 })) ||
+    isWithin({ a: restA.slice(1), b: restB.slice(1), most: most - 1 }) ||
+    isWithin({ a: restA.slice(1), b: restB, most: most - 1 }) ||
+    isWithin({ a: restA, b: restB.slice(1), most: most - 1 })
+  );
+}

@@ -1,0 +1,181 @@
+import { nameKey } from "./clean-text.ts";
+import { ballotColumn, isExpertName, isMadeByMachine, isSummaryName } from "./column-names.ts";
+import type { Interview } from "./interview.ts";
+import type { NamedAt } from "./raw-ballot.ts";
+import type { SheetRegion } from "./region.ts";
+import type { SheetOptions } from "./score-sheet.ts";
+import { CODE_COLUMN } from "./totals-columns.ts";
+import { splitHead, type WideLayout } from "./wide-ballots.ts";
+
+/** Which form a table has; null where a question is open. */
+export type TableShape =
+  | { readonly form: "long" }
+  | { readonly form: "wide"; readonly layout: WideLayout }
+  | { readonly form: "totals"; readonly region: SheetRegion }
+  | null;
+
+export interface ShapeContext {
+  readonly interview: Interview;
+  readonly known: SheetOptions["known"];
+  readonly round: number;
+  /** The expert whose sheet it is, where every sheet is one expert's. */
+  readonly expert?: NamedAt;
+}
+
+/** Tells the form of a table by its head and its labels; asks where two readings are possible. */
+export function tableShape(region: SheetRegion, context: ShapeContext): TableShape {
+  const { round, expert } = context;
+  const kinds = region.header.map(({ text }) => ballotColumn(text));
+  if (expert !== undefined && !kinds.includes("expert"))
+    return wide({ rows: "items", heads: "criteria", round, expert });
+  if (isTidy(region, kinds)) return wide({ rows: "experts-and-items", heads: "criteria", round });
+  if (isLong(kinds)) return { form: "long" };
+  if (hasExpertsInRows(region, kinds)) return expertsInRows(region, context);
+  if (hasExpertsInColumns(region)) return expertsInColumns(region, round);
+  if (kinds[0] === "criterion") return { form: "totals", region: turned(region) };
+  return totalsOrExperts(region, context);
+}
+
+function isLong(kinds: readonly (string | null)[]): boolean {
+  const has = (kind: string) => kinds.includes(kind);
+  if (has("criterion") && has("score")) return true;
+  return has("expert") && (has("item") || has("criterion") || has("score"));
+}
+
+function wide(layout: WideLayout): TableShape {
+  return { form: "wide", layout };
+}
+
+/** The columns expert and item, and one column for each of several criteria. */
+function isTidy({ header }: SheetRegion, kinds: readonly (string | null)[]): boolean {
+  const others = header.filter(({ text }, index) => text !== "" && kinds[index] === null);
+  const labelled = kinds.includes("expert") && kinds.includes("item");
+  return labelled && !kinds.includes("criterion") && !kinds.includes("score") && others.length > 1;
+}
+
+function hasExpertsInRows({ header, body }: SheetRegion, kinds: readonly (string | null)[]) {
+  const isForm = header.slice(0, 3).some(({ text }) => isMadeByMachine(text));
+  if (kinds.includes("expert") || (isForm && !kinds.includes("item"))) return true;
+  const first = CODE_COLUMN.test(header[0]?.text ?? "") ? [0, 1] : [0];
+  const labels = body.map((row) => first.map((column) => row[column]?.text ?? ""));
+  const named = labels.filter((texts) => !texts.some(isSummaryName));
+  return named.length > 0 && named.every((texts) => texts.some(isExpertName));
+}
+
+function hasExpertsInColumns(region: SheetRegion): boolean {
+  return expertsUnder(region) || mostlyExperts(firstParts(region));
+}
+
+function expertsUnder({ upper, header }: SheetRegion): boolean {
+  if (upper === null) return false;
+  return mostlyExperts(
+    header.slice(1).flatMap(({ text }) => (isSummaryName(text) || text === "" ? [] : [text])),
+  );
+}
+
+function firstParts({ header, upper }: SheetRegion): string[] {
+  return (upper ?? header)
+    .slice(1)
+    .map((cell) => splitHead(cell).first.text)
+    .filter((text) => text !== "" && !isSummaryName(text) && !CODE_COLUMN.test(text));
+}
+
+function mostlyExperts(names: readonly string[]): boolean {
+  const experts = names.filter(isExpertName);
+  // `Technology, E1, E2, E3` with one column of remarks is still a table of experts.
+  return experts.length > 0 && experts.length >= names.length * 0.8;
+}
+
+function expertsInColumns(region: SheetRegion, round: number): TableShape {
+  const heads = mostlyExperts(firstParts(region)) ? "experts" : "criteria";
+  return wide({ rows: "items", heads, round });
+}
+
+/** In `Cloud [Importance]` and `Importance [Cloud]` only a person, or the names of the record, can tell which is which. */
+function expertsInRows(region: SheetRegion, context: ShapeContext): TableShape {
+  const { header, upper } = region;
+  const pairs = header.flatMap((cell, column) => {
+    const above = upper?.[column];
+    if (column === 0 || isMadeByMachine(cell.text) || ballotColumn(cell.text) !== null) return [];
+    if (above !== undefined && above !== cell) return [{ first: above, second: cell }];
+    const { first, second } = splitHead(cell);
+    return second === null ? [] : [{ first, second }];
+  });
+  const [pair] = pairs;
+  const layout = { rows: "experts", round: context.round } as const;
+  if (pair === undefined) return wide({ ...layout, heads: "items" });
+  const heads = knownHeads(pairs, context.known) ?? askedHeads(pair, context.interview);
+  return heads === null ? null : wide({ ...layout, heads });
+}
+
+type Heads = "items" | "criteria" | null;
+
+function knownHeads(
+  pairs: readonly { readonly first: NamedAt; readonly second: NamedAt }[],
+  known: SheetOptions["known"],
+): Heads {
+  if (known === undefined) return null;
+  const count = (part: "first" | "second", names: readonly string[]) =>
+    pairs.filter((pair) => names.includes(nameKey(pair[part].text))).length;
+  const itemsFirst = count("first", known.items) + count("second", known.criteria);
+  const criteriaFirst = count("first", known.criteria) + count("second", known.items);
+  if (itemsFirst === criteriaFirst) return null;
+  return itemsFirst > criteriaFirst ? "items" : "criteria";
+}
+
+function askedHeads(
+  { first, second }: { readonly first: NamedAt; readonly second: NamedAt },
+  interview: Interview,
+): Heads {
+  const answer = interview.ask({
+    id: "heads",
+    place: first.place,
+    cell: first.place === second.place ? `${first.text} … ${second.text}` : first.text,
+    text: `Each column names two things, such as “${first.text}” and “${second.text}”. Which is the item?`,
+    choices: [
+      { id: "item-first", text: `“${first.text}” is an item` },
+      { id: "criterion-first", text: `“${second.text}” is an item` },
+    ],
+  });
+  if (answer === null) return null;
+  return answer === "item-first" ? "items" : "criteria";
+}
+
+/** A table with its criteria in rows and its items in columns, the other way round. */
+function turned(region: SheetRegion): SheetRegion {
+  const rows = [region.header, ...region.body];
+  const width = Math.max(...rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, column) =>
+    rows.flatMap((row) => row[column] ?? []),
+  );
+  const [header = [], ...body] = columns;
+  const notes = [...region.notes, "The criteria stand in rows and the items in columns."];
+  return { ...region, upper: null, header, body, notes };
+}
+
+/** From so many columns of small whole numbers upwards, they may as well be experts without a telling name. */
+const MANY_COLUMNS = 6;
+
+function totalsOrExperts(region: SheetRegion, { interview, round }: ShapeContext): TableShape {
+  const totals = { form: "totals", region } as const;
+  const heads = region.header.filter(
+    ({ text }, index) => index > 0 && text !== "" && !isSummaryName(text),
+  );
+  const numbers = region.body.flatMap((row) => row.slice(1).flatMap(({ number }) => number ?? []));
+  const isSmall = numbers.every((number) => Number.isInteger(number) && number <= 10);
+  const [head] = heads;
+  if (head === undefined || heads.length < MANY_COLUMNS || numbers.length === 0 || !isSmall)
+    return totals;
+  const answer = interview.ask({
+    id: "columns",
+    place: head.place,
+    cell: head.text,
+    text: `The table has ${heads.length} columns of small whole numbers, such as “${head.text}”. What is a column?`,
+    choices: [
+      { id: "criteria", text: "A criterion with the total of each item" },
+      { id: "experts", text: "An expert with a score for each item" },
+    ],
+  });
+  if (answer === null) return null;
+  return answer === "criteria" ? totals : wide({ rows: "items", heads: "experts", round });
+}

@@ -1,0 +1,39 @@
+import { latinDigits } from "./exact-number.ts";
+import type { Interview } from "./interview.ts";
+import type { SheetCell, SheetRow } from "./sheet-cell.ts";
+
+/** Three digits after one comma or point: one thousand and more, or one and some thousandths. */
+const EITHER = /^\d{1,3}[,.]\d{3}$/;
+const SPACED = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
+const SEVERAL = /^\d{1,3}(?:,\d{3}){2,}$/;
+
+/** The same rows, with every number that has signs between its thousands; what `1,234` means is asked once. */
+export function withWholeNumbers(rows: readonly SheetRow[], interview: Interview): SheetRow[] {
+  return rows.map((row) =>
+    row.map((cell) => {
+      if (cell.number !== null || cell.trouble !== undefined || cell.text === "") return cell;
+      const number = numberOf(cell, interview);
+      return number === null ? cell : { text: cell.text, place: cell.place, number };
+    }),
+  );
+}
+
+function numberOf(cell: SheetCell, interview: Interview): number | null {
+  const text = latinDigits(cell.text);
+  if (SPACED.test(text)) return Number(text.replaceAll(" ", "").replace(",", "."));
+  if (SEVERAL.test(text)) return Number(text.replaceAll(",", ""));
+  if (/^-?\d+,\d+$/.test(text) && !EITHER.test(text)) return Number(text.replace(",", "."));
+  if (!EITHER.test(text)) return null;
+  const answer = interview.ask({
+    id: "thousands",
+    place: cell.place,
+    cell: cell.text,
+    text: `What does the sign in “${cell.text}” do?`,
+    choices: [
+      { id: "thousands", text: `It groups thousands: ${text.replace(/[,.]/, "")}` },
+      { id: "decimal", text: `It begins the decimals: ${text.replace(",", ".")}` },
+    ],
+  });
+  if (answer === null) return null;
+  return Number(answer === "thousands" ? text.replace(/[,.]/, "") : text.replace(",", "."));
+}

@@ -1,0 +1,175 @@
+import { isMadeByMachine, isSummaryName } from "./column-names.ts";
+import { columnIndexes } from "./long-ballots.ts";
+import type { NamedAt, RawBallot, RawBallots } from "./raw-ballot.ts";
+import { type SheetRegion, titleNotes } from "./region.ts";
+import { type SheetProblem, type SheetRow, shown } from "./sheet-cell.ts";
+import { CODE_COLUMN } from "./totals-columns.ts";
+
+/** What the two parts of a column's head name. */
+export interface HeadParts {
+  readonly first: NamedAt;
+  /** Null where a head has one part only. */
+  readonly second: NamedAt | null;
+}
+
+/** Who or what stands where in a wide table. */
+export interface WideLayout {
+  readonly rows: "experts" | "items" | "experts-and-items";
+  /** What the first part of a head names; the second part, where there is one, names the other. */
+  readonly heads: "items" | "experts" | "criteria";
+  readonly round: number;
+  /** The expert of the whole sheet, where it is one expert's. */
+  readonly expert?: NamedAt;
+}
+
+/** The name of the only criterion where the file names none. */
+const ONLY_CRITERION = "Score";
+
+/** Reads scores from a table in which a column is an item, an expert or a criterion, or a pair of two of them. */
+export function wideBallots(region: SheetRegion, layout: WideLayout): RawBallots {
+  const labels = labelColumns(region, layout);
+  const heads = scoreHeads(region, labels);
+  const rows = region.body.filter((row) => !isSummaryRow(row, labels));
+  const problems: SheetProblem[] = [];
+  const ballots = rows.flatMap((row, index) => {
+    const named = rowNames(row, { labels, layout, number: index + 1 });
+    for (const { text, place } of named.required)
+      if (text === "") problems.push({ place, found: "an empty cell", expected: "a name" });
+    problems.push(...beyondTheHead(row, region));
+    return heads.map(({ column, head }): RawBallot => {
+      const { place } = row[0] ?? { place: "1:1" };
+      const cell = row[column] ?? { text: "", number: null, place };
+      return { round: named.round ?? layout.round, ...rolesOf(named, head, layout), cell };
+    });
+  });
+  const left = region.body.length - rows.length;
+  const notes = [
+    ...titleNotes(region),
+    ...region.notes,
+    ...(left > 0 ? [`Left out, sums and averages: ${left} ${left === 1 ? "row" : "rows"}.`] : []),
+    ...(labels.expert === null && layout.rows === "experts"
+      ? ["No column names the experts: every row is one expert, numbered from the top."]
+      : []),
+  ];
+  return { head: heads[0]?.head.first.place ?? "1:1", ballots, problems, notes };
+}
+
+interface LabelColumns {
+  readonly expert: number | null;
+  readonly item: number | null;
+  readonly group: number | null;
+  readonly round: number | null;
+}
+
+function labelColumns({ header }: SheetRegion, { rows }: WideLayout): LabelColumns {
+  const found = columnIndexes(header);
+  const firstFree = header.findIndex(
+    ({ text }, index) => !(index === 0 && CODE_COLUMN.test(text)) && !isMadeByMachine(text),
+  );
+  const hasMachine = header.some(({ text }) => isMadeByMachine(text));
+  const expert = found.expert ?? (rows === "experts" && !hasMachine ? firstFree : null);
+  return {
+    expert: rows === "items" ? null : expert,
+    item: rows === "experts" ? null : (found.item ?? firstFree),
+    group: found.group ?? null,
+    round: found.round ?? null,
+  };
+}
+
+/** The columns that hold scores, with the parts of their heads. */
+export function scoreHeads(
+  { header, upper }: SheetRegion,
+  labels: LabelColumns,
+): { readonly column: number; readonly head: HeadParts }[] {
+  const used = new Set(Object.values(labels));
+  const left = header.slice(0, Math.max(labels.expert ?? 0, labels.item ?? 0)).length;
+  return header.flatMap((cell, column) => {
+    const isOther = cell.text === "" || isMadeByMachine(cell.text) || isSummaryName(cell.text);
+    if (used.has(column) || isOther || (column < left && CODE_COLUMN.test(cell.text))) return [];
+    const above = upper?.[column];
+    const head =
+      above === undefined || above === cell ? splitHead(cell) : { first: above, second: cell };
+    return [{ column, head }];
+  });
+}
+
+/** `Importance [Cloud]` as forms write it, `Cloud: Importance`, `Cloud / Importance`, `Cloud - Importance`. */
+export function splitHead(cell: NamedAt): HeadParts {
+  const { text, place } = cell;
+  const match =
+    /^(.+?)\s*\[(.+)\]$/u.exec(text) ?? /^(.+?)(?:\s*[:៖|/]\s+|\s+[-–—/|]\s+)(.+)$/u.exec(text);
+  const [, first, second] = match ?? [];
+  if (first === undefined || second === undefined) return { first: cell, second: null };
+  return { first: { text: first, place }, second: { text: second, place } };
+}
+
+interface RowNames {
+  readonly expert: NamedAt | null;
+  readonly item: NamedAt | null;
+  readonly group: string;
+  readonly round: number | null;
+  readonly required: readonly NamedAt[];
+}
+
+function rowNames(
+  row: SheetRow,
+  {
+    labels,
+    layout,
+    number,
+  }: { readonly labels: LabelColumns; readonly layout: WideLayout; readonly number: number },
+): RowNames {
+  const place = row[0]?.place ?? "1:1";
+  const at = (column: number | null) =>
+    column === null ? null : (row[column] ?? { text: "", number: null, place });
+  const numbered = layout.rows === "experts" ? { text: `Row ${number}`, place } : null;
+  const [expert, item] = [at(labels.expert) ?? numbered, at(labels.item)];
+  return {
+    expert,
+    item,
+    group: at(labels.group)?.text ?? "",
+    round: at(labels.round)?.number ?? null,
+    required: [expert, item].filter((name) => name !== null),
+  };
+}
+
+function rolesOf(
+  { expert, item, group }: RowNames,
+  head: HeadParts,
+  layout: WideLayout,
+): Pick<RawBallot, "expert" | "item" | "criterion" | "group"> {
+  const nobody = { text: "", place: head.first.place };
+  if (layout.rows === "experts-and-items" || layout.expert !== undefined) {
+    const criterion = joinedHead(head);
+    const whose = layout.expert ?? expert ?? nobody;
+    return { expert: whose, item: item ?? nobody, criterion, group };
+  }
+  const other = head.second ?? { text: ONLY_CRITERION, place: head.first.place };
+  const [named, criterion] =
+    layout.heads === "criteria" ? [other, head.first] : [head.first, other];
+  return layout.rows === "experts"
+    ? { expert: expert ?? nobody, item: named, criterion, group }
+    : { expert: named, item: item ?? nobody, criterion, group };
+}
+
+function joinedHead({ first, second }: HeadParts): NamedAt {
+  if (second === null) return first;
+  return { text: `${first.text}/${second.text}`, place: second.place };
+}
+
+function isSummaryRow(row: SheetRow, { expert, item }: LabelColumns): boolean {
+  const label = row[item ?? expert ?? 0]?.text || row[0]?.text || "";
+  return isSummaryName(label);
+}
+
+function beyondTheHead(row: SheetRow, { header }: SheetRegion): SheetProblem[] {
+  return row
+    .flatMap((cell, column) =>
+      cell.text !== "" && (header[column]?.text ?? "") === "" ? [cell] : [],
+    )
+    .map((cell) => ({
+      place: cell.place,
+      found: `${shown(cell)} in a column without a head`,
+      expected: "a head over every column",
+    }));
+}
