@@ -260,4 +260,9 @@ export type FindingCode =
   | "ties-without-rule"
   | "criteria-move-together"
   | "feasibility-falls"
+  | "method-dependence"
+  | "one-group-decides"
+  | "no-consensus"
+  | "ceiling"
+  | "rounds-differ-in-who"
   | "policy-uncovered";

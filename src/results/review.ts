@@ -5,6 +5,7 @@ import { reviewAgreement } from "./review/agreement.ts";
 import { reviewChart } from "./review/chart.ts";
 import { reviewCut } from "./review/cut.ts";
 import { reviewEvidence } from "./review/evidence.ts";
+import { reviewMethod } from "./review/method.ts";
 import { reviewPublished } from "./review/published.ts";
 import { reviewQuestionnaire } from "./review/questionnaire.ts";
 import { reviewText } from "./review/text.ts";
@@ -30,6 +31,7 @@ export function review(record: RoadmapRecord, results: Results): Finding[] {
     reviewAgreement,
     reviewChart,
     reviewQuestionnaire,
+    reviewMethod,
     reviewEvidence,
   ];
   const findings = reviewers.flatMap((reviewer) => reviewer(record, results));

@@ -24,6 +24,14 @@ const KINDS: Readonly<Record<FindingCode, Pick<Finding, "severity" | "weight">>>
   "ties-without-rule": { severity: "warning", weight: "cannot-be-checked" },
   "criteria-move-together": { severity: "warning", weight: "cannot-be-checked" },
   "feasibility-falls": { severity: "information", weight: "does-not-agree-with-itself" },
+  // Information: a sensitivity reading beside the method that the record fixed.
+  "method-dependence": { severity: "information", weight: "could-change-the-choice" },
+  // Information: leaving out a third of a panel moves most close cuts.
+  "one-group-decides": { severity: "information", weight: "could-change-the-choice" },
+  // Warning: the panel set the rule itself.
+  "no-consensus": { severity: "warning", weight: "does-not-agree-with-itself" },
+  ceiling: { severity: "information", weight: "cannot-be-checked" },
+  "rounds-differ-in-who": { severity: "information", weight: "cannot-be-checked" },
   "policy-uncovered": { severity: "information", weight: "cannot-be-checked" },
 };
 

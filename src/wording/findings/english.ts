@@ -4,6 +4,7 @@ import type { FindingCatalogue } from "./finding-facts.ts";
 const number = (value: number, decimals = 2) => formatNumber(value, "en", decimals);
 const names = (list: readonly string[]) => listOf(list, "en");
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const people = (count: number) => (count === 0 ? "none" : cardinal(count, "en"));
 const points = (count: number) => (count === 1 ? "one point" : `${cardinal(count, "en")} points`);
 
 /** The findings in English. */
@@ -103,12 +104,51 @@ export const ENGLISH_FINDINGS: FindingCatalogue = {
     message: `${capital(names(items))}. For example ${example}: ${series.map((value) => number(value)).join(", ")}. It may be meant; no reason is given.`,
     remedy: "Ask the experts for a reason when a score falls.",
   }),
+  "method-dependence": ({ assessment, methods, tried }) => ({
+    title: `${assessment}: the selection depends on the method`,
+    message: `Of ${cardinal(tried, "en")} other methods on the same scores and weights, ${cardinal(methods.length, "en")} would select otherwise: ${methods.map((method) => `${method.name} (${swapped(method)})`).join("; ")}.`,
+    remedy: "Keep the method that was fixed beforehand, and say which places depend on it.",
+  }),
+  "one-group-decides": ({ assessment, groups }) => ({
+    title: `${assessment}: the selection depends on who sat there`,
+    message: `Without one group of experts others would be selected. ${groups.map((group) => `Without ${group.name} (${number(group.experts)}): ${swapped(group)}`).join("; ")}.`,
+    remedy:
+      "Look at these places with all groups at the table, or decide on them by a recorded vote.",
+  }),
+  "no-consensus": ({ assessment, names: items, selected }) => ({
+    title: `${assessment}: no consensus on ${cardinal(items.length, "en")} of ${cardinal(selected, "en")} selected`,
+    message: `By the rule fixed beforehand the experts reached no consensus, on one criterion or more, on ${names(items)}.`,
+    remedy: "Another round on these items, or a recorded decision with the reasons of both sides.",
+  }),
+  ceiling: ({ assessment, criteria }) => ({
+    title: `${assessment}: most scores are at the top of the scale`,
+    message: `At the highest point of the scale are ${names(criteria.map(({ name, share }) => `${formatShare(share, "en")} of the scores on ${name}`))}. There the scale can hardly tell the best items apart.`,
+    remedy: "A scale with more room at the top, or a ranking of the best among each other.",
+  }),
+  "rounds-differ-in-who": ({ assessment, from, to, left, joined, names: items }) => ({
+    title: `${assessment}: rounds ${number(from)} and ${number(to)} were not answered by the same experts`,
+    message: `${capital(people(left))} left and ${people(joined)} joined.${items.length === 0 ? "" : ` For ${names(items)} the mean moved more by who answered than by change of opinion.`}`,
+    remedy: "Compare rounds over those who answered both.",
+  }),
   "policy-uncovered": ({ linked, named, unnamed }) => ({
     title: "Policy alignment is claimed, not shown",
     message: `${capital(linked === 0 ? "none" : cardinal(linked, "en"))} of the ${cardinal(named, "en")} policy parts that are named ${linked > 1 ? "are" : "is"} linked to an item${unnamed > 0 ? `; ${cardinal(unnamed, "en")} more are counted and not named` : ""}.`,
     remedy: "Links from items to the parts of policies they serve.",
   }),
 };
+
+/** Who would come in and who would go out. */
+function swapped({
+  enters,
+  leaves,
+}: {
+  readonly enters: readonly string[];
+  readonly leaves: readonly string[];
+}): string {
+  const [into, out] = [`${names(enters)} in`, `${names(leaves)} out`];
+  if (enters.length === 0) return out;
+  return leaves.length === 0 ? into : `${into}, ${out}`;
+}
 
 function thinCut({
   pointsToTie,

@@ -101,6 +101,45 @@ export interface FindingFacts {
     readonly example: string;
     readonly points: readonly number[];
   };
+  readonly "method-dependence": {
+    readonly assessment: string;
+    /** Each method that would select otherwise, with who would come in and go out. */
+    readonly methods: readonly {
+      readonly name: string;
+      readonly enters: readonly string[];
+      readonly leaves: readonly string[];
+    }[];
+    /** How many methods were tried. */
+    readonly tried: number;
+  };
+  readonly "one-group-decides": {
+    readonly assessment: string;
+    readonly groups: readonly {
+      readonly name: string;
+      readonly experts: number;
+      readonly enters: readonly string[];
+      readonly leaves: readonly string[];
+    }[];
+  };
+  readonly "no-consensus": {
+    readonly assessment: string;
+    /** Selected items on which the rule is not met for some criterion. */
+    readonly names: readonly string[];
+    readonly selected: number;
+  };
+  readonly ceiling: {
+    readonly assessment: string;
+    readonly criteria: readonly { readonly name: string; readonly share: number }[];
+  };
+  readonly "rounds-differ-in-who": {
+    readonly assessment: string;
+    readonly from: number;
+    readonly to: number;
+    readonly left: number;
+    readonly joined: number;
+    /** Items whose mean moved more by who answered than by opinion; empty where that is withheld. */
+    readonly names: readonly string[];
+  };
   readonly "policy-uncovered": {
     readonly linked: number;
     readonly named: number;

@@ -101,12 +101,50 @@ export const KHMER_FINDINGS: FindingCatalogue = {
     message: `${names(items)}។ ឧទាហរណ៍ ${example}៖ ${points.map((value) => number(value)).join(", ")}។ អាចជាចេតនា តែគ្មានមូលហេតុទេ។`,
     remedy: "សួរអ្នកជំនាញអំពីមូលហេតុ នៅពេលពិន្ទុថយចុះ។",
   }),
+  "method-dependence": ({ assessment, methods, tried }) => ({
+    title: `${assessment}៖ ការជ្រើសរើសអាស្រ័យលើវិធីសាស្ត្រ`,
+    message: `ក្នុងចំណោមវិធីសាស្ត្រផ្សេង ${number(tried)} លើពិន្ទុ និងទម្ងន់ដដែល មាន ${number(methods.length)} ដែលនឹងជ្រើសរើសខុសពីនេះ៖ ${methods.map((method) => `${method.name} (${swapped(method)})`).join("; ")}។`,
+    remedy: "រក្សាវិធីសាស្ត្រដែលបានកំណត់ជាមុន ហើយបញ្ជាក់ថាលំដាប់ណាអាស្រ័យលើវា។",
+  }),
+  "one-group-decides": ({ assessment, groups }) => ({
+    title: `${assessment}៖ ការជ្រើសរើសអាស្រ័យលើអ្នកចូលរួម`,
+    message: `បើដកអ្នកជំនាញមួយក្រុម ការជ្រើសរើសនឹងប្តូរ។ ${groups.map((group) => `ដក ${group.name} (${number(group.experts)} នាក់)៖ ${swapped(group)}`).join("; ")}។`,
+    remedy: "ពិនិត្យលំដាប់ទាំងនេះជាមួយគ្រប់ក្រុម ឬសម្រេចដោយបោះឆ្នោតដែលមានកំណត់ត្រា។",
+  }),
+  "no-consensus": ({ assessment, names: items, selected }) => ({
+    title: `${assessment}៖ គ្មានឯកភាពលើ ${number(items.length)} ក្នុងចំណោម ${number(selected)} ដែលបានជ្រើសរើស`,
+    message: `តាមវិធានដែលបានកំណត់ជាមុន អ្នកជំនាញមិនបានឯកភាពលើលក្ខណៈវិនិច្ឆ័យមួយ ឬច្រើន សម្រាប់ ${names(items)} ទេ។`,
+    remedy: "បើកជុំមួយទៀតលើធាតុទាំងនេះ ឬសម្រេចដោយមានកំណត់ត្រា និងមូលហេតុរបស់ភាគីទាំងពីរ។",
+  }),
+  ceiling: ({ assessment, criteria }) => ({
+    title: `${assessment}៖ ពិន្ទុភាគច្រើនស្ថិតនៅកំពូលមាត្រដ្ឋាន`,
+    message: `ពិន្ទុនៅចំណុចខ្ពស់បំផុតនៃមាត្រដ្ឋានមាន៖ ${criteria.map(({ name, share }) => `${formatShare(share, "km")} លើ ${name}`).join("; ")}។ នៅទីនោះ មាត្រដ្ឋានស្ទើរតែមិនអាចបែងចែកធាតុល្អបំផុតបានទេ។`,
+    remedy: "មាត្រដ្ឋានដែលមានចំណុចខ្ពស់ជាងនេះ ឬការដាក់លំដាប់ក្នុងចំណោមធាតុល្អបំផុត។",
+  }),
+  "rounds-differ-in-who": ({ assessment, from, to, left, joined, names: items }) => ({
+    title: `${assessment}៖ ជុំទី${number(from)} និងជុំទី${number(to)} មិនមែនអ្នកជំនាញដដែលឆ្លើយទាំងអស់ទេ`,
+    message: `${number(left)} នាក់បានចេញ និង ${number(joined)} នាក់បានចូល។${items.length === 0 ? "" : ` សម្រាប់ ${names(items)} មធ្យមប្រែប្រួលដោយសារអ្នកឆ្លើយ ច្រើនជាងដោយសារការប្តូរយោបល់។`}`,
+    remedy: "ប្រៀបធៀបជុំតែលើអ្នកដែលបានឆ្លើយទាំងពីរជុំ។",
+  }),
   "policy-uncovered": ({ linked, named, unnamed }) => ({
     title: "ការស្របនឹងគោលនយោបាយមានអះអាង តែមិនមានបង្ហាញ",
     message: `ក្នុងចំណោមផ្នែកគោលនយោបាយ ${number(named)} ដែលមានឈ្មោះ មាន ${number(linked)} ភ្ជាប់នឹងធាតុ${unnamed > 0 ? ` ហើយ ${number(unnamed)} ទៀតមានតែចំនួន គ្មានឈ្មោះ` : ""}។`,
     remedy: "តំណពីធាតុទៅផ្នែកនៃគោលនយោបាយដែលវាបម្រើ។",
   }),
 };
+
+/** Who would come in and who would go out. */
+function swapped({
+  enters,
+  leaves,
+}: {
+  readonly enters: readonly string[];
+  readonly leaves: readonly string[];
+}): string {
+  const [into, out] = [`${names(enters)} ចូល`, `${names(leaves)} ចេញ`];
+  if (enters.length === 0) return out;
+  return leaves.length === 0 ? into : `${into} ${out}`;
+}
 
 function thinCut({
   pointsToTie,
