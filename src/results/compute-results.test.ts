@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Napkin, recordOf } from "../../test/record-notation.ts";
 import { computeResults } from "./compute-results.ts";
+import { publishedResults } from "./published-results.ts";
 import type { AssessmentResult } from "./results.ts";
 
 function resultOf(napkin: Napkin): AssessmentResult {
@@ -83,6 +84,66 @@ describe("an item that nobody scored", () => {
 
   it("does not keep the others from being compared", () => {
     expect(resultOf({ columns: "a", ballots, selection: first(1) }).concordance.kendallsW).toBe(1);
+  });
+});
+
+describe("a column on which nobody scored an item", () => {
+  const napkin = {
+    columns: "a b",
+    ballots: "e1: x 5 -, y 4 2; e2: x 4 -, y 3 1",
+    selection: first(1),
+  };
+
+  it("has no total, which is not a total of 0", () => {
+    const x = resultOf(napkin).items.find(({ id }) => id === "x");
+    expect(x?.totals).toEqual({ a: 9 });
+  });
+
+  it("is published as null", () => {
+    const [published] = publishedResults(computeResults(recordOf(napkin)), [], "en").assessments;
+    expect(published?.items.find(({ id }) => id === "x")?.totals).toEqual({ a: 9, b: null });
+  });
+});
+
+describe("the sentence about the cut", () => {
+  it("calls a place neither firm nor open where one column leaves nothing to weigh and one expert sat", () => {
+    const result = resultOf({ columns: "a", ballots: "e1: x 5, y 4", selection: first(1) });
+    expect(result.cut?.sentence.en).toBe("x leads y by 5 to 4.");
+  });
+
+  it("speaks of the items that were scored when there are places for all", () => {
+    const result = resultOf({ columns: "a", ballots: "e1: x 5, y 4, z -", selection: first(3) });
+    expect(result.cut?.sentence.en).toBe("All two items are selected, so there is no cut.");
+  });
+
+  it("says for whom the committee decided a tie", () => {
+    const decisions = [
+      {
+        id: "d1",
+        kind: "tie" as const,
+        title: { en: "Tie" },
+        assessment: "napkin",
+        selected: ["z"],
+        notSelected: ["x"],
+      },
+    ];
+    const result = resultOf({
+      columns: "a",
+      totals: "x 7; y 9; z 7",
+      selection: first(2),
+      decisions,
+    });
+    expect(result.cut?.sentence.en).toBe(
+      "x and z are tied across the cut; the committee decided for z.",
+    );
+  });
+
+  it("gives the reason where a tie leaves no weight to flip at", () => {
+    const totals = "x 4 3 3 3; y 3 4 3 3; z 5 5 5 5";
+    const result = resultOf({ columns: "a | b c d", totals, selection: first(2) });
+    expect(result.notComputed).toContainEqual(
+      expect.objectContaining({ field: "weightFlip", reason: "tie-at-cut" }),
+    );
   });
 });
 

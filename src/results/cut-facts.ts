@@ -1,4 +1,5 @@
 import type { CutLine } from "#domain/assessment/cut.ts";
+import { anyWeight } from "#domain/assessment/weight-shares.ts";
 import type { RoadmapRecord } from "#record/roadmap-record.ts";
 import type { Text } from "#record/text.ts";
 import type { CutFacts } from "#wording/cut-sentence.ts";
@@ -23,7 +24,8 @@ export function cutFacts(context: CutContext, language: Language): CutFacts {
   const name = (id: string | null) => (id === null ? null : pick(titleOf(record, id), language));
   const { lastIn, firstOut } = line;
   return {
-    places: cut.count ?? cut.selected.length,
+    places: cut.firstOut === null ? cut.selected.length : (cut.count ?? cut.selected.length),
+    isLastShared: lastIn !== null && isShared(scored, lastIn),
     lastIn: name(cut.lastIn),
     firstOut: name(cut.firstOut),
     scores:
@@ -31,7 +33,9 @@ export function cutFacts(context: CutContext, language: Language): CutFacts {
         ? null
         : [scored.scores[lastIn] ?? 0, scored.scores[firstOut] ?? 0],
     tied: cut.tied.map((id) => name(id) ?? id),
-    share: lastIn === null ? null : smallestShare(robustness, lastIn),
+    settledFor: settledFor(context)?.map((id) => name(id) ?? id) ?? null,
+    share: lastIn === null ? null : smallestShare(scored, robustness, lastIn),
+    turnedBy: isThin(scored, cut) ? cut.pointsToOvertake : null,
     flip: flipFacts(context, language),
   };
 }
@@ -54,12 +58,43 @@ export function weightInWords({ fraction, weight }: WeightFlip, language: Langua
   return `${formatNumber(weight * 100, language, 1)} %`;
 }
 
-function smallestShare({ flat, grouped, panels }: Robustness, item: number): CutFacts["share"] {
-  const weightings = [flat, grouped].flatMap((list) => list?.[item] ?? []);
+/** Where weights were declared the weightings near them count; all weightings where nobody set any; none for one column. */
+function smallestShare(
+  { assessment, columns }: ScoredAssessment,
+  { flat, grouped, centred, panels }: Robustness,
+  item: number,
+): CutFacts["share"] {
+  const lists = anyWeight(assessment.criteria) ? [centred] : [flat, grouped];
+  const weightings = columns.length < 2 ? [] : lists.flatMap((list) => list?.[item] ?? []);
   const ofWeightings = weightings.length === 0 ? null : Math.min(...weightings);
   const ofPanels = panels?.[item] ?? null;
   if (ofPanels !== null && ofPanels < (ofWeightings ?? 1)) return { of: "panels", size: ofPanels };
   return ofWeightings === null ? null : { of: "weightings", size: ofWeightings };
+}
+
+/** Whether one expert, moving one score within the scale, can turn the cut. */
+export function isThin(
+  { columns }: Pick<ScoredAssessment, "columns">,
+  { pointsToOvertake, tied }: Pick<Cut, "pointsToOvertake" | "tied">,
+): boolean {
+  const widest = Math.max(0, ...columns.map(({ scale }) => scale.max - scale.min));
+  return pointsToOvertake !== null && tied.length === 0 && pointsToOvertake <= widest;
+}
+
+function isShared({ scores }: ScoredAssessment, item: number): boolean {
+  return scores.filter((score) => score === scores[item]).length > 1;
+}
+
+/** Whom of a tie across the cut the committee took in; null where it has not decided on all of them. */
+function settledFor({ scored, cut, record }: CutContext): string[] | null {
+  const decision = record.decisions.findLast(
+    (one) => one.kind === "tie" && one.assessment === scored.assessment.id,
+  );
+  if (decision?.kind !== "tie" || cut.tied.length === 0) return null;
+  const decided = [...decision.selected, ...decision.notSelected];
+  return cut.tied.every((id) => decided.includes(id))
+    ? cut.tied.filter((id) => decision.selected.includes(id))
+    : null;
 }
 
 /** A title within a sentence: "Strategic importance" takes a small letter there, "GDP" and "Strategic Importance" do not. */

@@ -1,3 +1,4 @@
+import type { Column } from "#domain/assessment/columns.ts";
 import { significant } from "#domain/assessment/significant.ts";
 import type { Cell } from "#domain/assessment/tally.ts";
 import type { RoadmapRecord } from "#record/roadmap-record.ts";
@@ -25,12 +26,8 @@ export function itemResults(
       id,
       code: record.items.find((entry) => entry.id === id)?.code ?? null,
       title: titleOf(record, id),
-      totals: Object.fromEntries(
-        columns.map((column, index) => [column.id, cells[index]?.sum ?? 0]),
-      ),
-      points: Object.fromEntries(
-        columns.map((column, index) => [column.id, significant(points[item]?.[index] ?? 0)]),
-      ),
+      totals: perColumn(columns, cells, ({ sum }) => sum),
+      points: perColumn(columns, cells, (_, column) => significant(points[item]?.[column] ?? 0)),
       score: scores[item] ?? 0,
       rank: ranks[item] ?? 0,
       tied: ranks.filter((rank) => rank === ranks[item]).length > 1,
@@ -46,6 +43,19 @@ export function itemResults(
       histograms: cells.flatMap((cell, index) => histogramOf(cell, columns[index]?.id ?? "")),
     };
   });
+}
+
+/** A value per column, without those on which nobody scored the item: missing is never 0. */
+function perColumn(
+  columns: readonly Column[],
+  cells: readonly Cell[],
+  value: (cell: Cell, column: number) => number,
+): Record<string, number> {
+  const known = columns.flatMap(({ id }, column) => {
+    const cell = cells[column];
+    return cell === undefined || cell.scored === 0 ? [] : [[id, value(cell, column)] as const];
+  });
+  return Object.fromEntries(known);
 }
 
 /** The override or tie decision on an item; the last recorded one counts. */

@@ -27,6 +27,7 @@ export function notComputed(
       result.criteria.some(({ effectiveWeight }) => effectiveWeight === null) ? "no-spread" : null,
     ],
     ["histograms", result.source === "totals" ? "no-ballots" : null],
+    ["weightFlip", result.weightFlip === null && isTiedAtCut(result) ? "tie-at-cut" : null],
     ...methodGaps(result, scored),
   ];
   return rows.flatMap(([field, reason]) =>
@@ -34,6 +35,10 @@ export function notComputed(
       ? []
       : [{ field, reason, sentence: everyLanguage((language) => NOT_COMPUTED[language][reason]) }],
   );
+}
+
+function isTiedAtCut({ cut }: Omit<AssessmentResult, "notComputed">): boolean {
+  return cut !== null && cut.tied.length > 0;
 }
 
 function concordanceReason(

@@ -41,7 +41,12 @@ export function publishedAssessment(assessment: AssessmentResult, language: Lang
       title: say(criterion.title),
       groupTitle: say(criterion.groupTitle),
     })),
-    items: assessment.items.map((item) => ({ ...item, title: say(item.title) })),
+    items: assessment.items.map((item) => ({
+      ...item,
+      title: say(item.title),
+      totals: forEachCriterion(assessment, item.totals),
+      points: forEachCriterion(assessment, item.points),
+    })),
     cut:
       assessment.cut === null
         ? null
@@ -51,6 +56,14 @@ export function publishedAssessment(assessment: AssessmentResult, language: Lang
       sentence: say(missing.sentence),
     })),
   };
+}
+
+/** Every criterion in the record's order; null where nobody scored the item on it. */
+function forEachCriterion(
+  { criteria }: AssessmentResult,
+  values: Readonly<Record<string, number>>,
+): Record<string, number | null> {
+  return Object.fromEntries(criteria.map(({ id }) => [id, values[id] ?? null]));
 }
 
 function publishedFinding(finding: Finding, say: (text: Text) => string) {

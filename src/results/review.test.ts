@@ -49,6 +49,16 @@ describe("the review", () => {
     expect(finding?.message.en).toContain("counts for 25 % of the score");
   });
 
+  it("does not say that weights could change the choice where every group alike selects the same", () => {
+    const napkin = {
+      ...CALM,
+      columns: "a | b c d",
+      totals: "x 15 14 13 15; y 9 9 14 10; z 3 3 4 3",
+    };
+    const found = findingsOf(recordOf(napkin)).find(({ code }) => code === "hidden-weights");
+    expect([found?.severity, found?.weight]).toEqual(["information", "cannot-be-checked"]);
+  });
+
   it("is silent about weights that were declared", () => {
     const napkin = {
       ...CALM,
@@ -97,6 +107,7 @@ describe("the review", () => {
     };
     const [decided] = findingsOf(recordOf({ ...napkin, decisions: [decision] }));
     expect(decided?.message.en).toContain("The committee decided");
+    expect([open?.severity, decided?.severity]).toEqual(["warning", "information"]);
   });
 
   it("says when columns move together", () => {

@@ -7,7 +7,10 @@ const FACTS: CutFacts = {
   lastIn: "Cloud Computing",
   firstOut: "Robotics",
   scores: [147, 145],
+  isLastShared: false,
   tied: [],
+  settledFor: null,
+  turnedBy: null,
   share: { of: "weightings", size: 0.39 },
   flip: null,
 };
@@ -35,15 +38,44 @@ describe("the sentence about a cut", () => {
     );
   });
 
-  it("says that a tie leaves places open", () => {
-    expect(cutSentence({ ...FACTS, tied: ["A", "B"] }, "en")).toBe(
-      "A and B are tied across the cut, so the ranking alone cannot fill all eight places.",
+  it("says that a tie leaves the choice open, until the committee decides", () => {
+    const tied = { ...FACTS, tied: ["A", "B"] };
+    expect(cutSentence(tied, "en")).toBe(
+      "A and B are tied across the cut, so the ranking alone cannot say who is in.",
+    );
+    expect(cutSentence({ ...tied, settledFor: ["B"] }, "en")).toBe(
+      "A and B are tied across the cut; the committee decided for B.",
     );
   });
 
+  it("does not say that one leads where the tie rule decided", () => {
+    expect(cutSentence({ ...FACTS, scores: [147, 147] }, "en")).toBe(
+      "Cloud Computing and Robotics have the same score; the tie rule fixed beforehand decided for Cloud Computing.",
+    );
+  });
+
+  it("says of a firm place that one expert could still turn it", () => {
+    const firm = { ...FACTS, share: { of: "weightings", size: 0.95 }, turnedBy: 3 } as const;
+    expect(cutSentence(firm, "en")).toBe(
+      "The eighth place is firm: Cloud Computing leads Robotics by 147 to 145 and stays selected in 95 % of weightings, though one expert moving one score by three would turn it.",
+    );
+  });
+
+  it("calls no place firm or open where nothing was drawn", () => {
+    expect(cutSentence({ ...FACTS, share: null }, "en")).toBe(
+      "Cloud Computing leads Robotics by 147 to 145.",
+    );
+  });
+
+  it("speaks of the last place where the last in shares it", () => {
+    expect(cutSentence({ ...FACTS, isLastShared: true }, "en")).toContain("The last place is open");
+  });
+
   it("says that there is no cut when everyone is selected or nobody is", () => {
-    expect(cutSentence({ ...FACTS, firstOut: null, scores: null }, "en")).toBe(
-      "All eight items are selected, so there is no cut.",
+    const everybody = { ...FACTS, firstOut: null, scores: null };
+    expect(cutSentence(everybody, "en")).toBe("All eight items are selected, so there is no cut.");
+    expect(cutSentence({ ...everybody, places: 1 }, "en")).toBe(
+      "The only item is selected, so there is no cut.",
     );
     expect(cutSentence({ ...FACTS, lastIn: null }, "en")).toBe("No item reaches the threshold.");
   });

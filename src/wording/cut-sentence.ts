@@ -26,13 +26,19 @@ export function firmness(share: number): Firmness {
 export interface CutFacts {
   /** Places given by the rule, or by the threshold as it fell. */
   readonly places: number;
+  /** Whether another selected item has the same score as the last. */
+  readonly isLastShared: boolean;
   readonly lastIn: string | null;
   readonly firstOut: string | null;
   readonly scores: readonly [number, number] | null;
   /** Names tied across the cut. */
   readonly tied: readonly string[];
+  /** Whom of the tied the committee took in by a recorded decision; null where it has not decided. */
+  readonly settledFor: readonly string[] | null;
   /** Smallest share in which the last place keeps its item, 0–1, and of what it is a share; null where there is none. */
   readonly share: { readonly of: "weightings" | "panels"; readonly size: number } | null;
+  /** Points by which one expert, moving one score, would turn the cut; null where the scale is too narrow for it. */
+  readonly turnedBy: number | null;
   readonly flip: {
     readonly enters: readonly string[];
     readonly group: string;
@@ -49,24 +55,35 @@ export interface CutFacts {
 export function cutSentence(facts: CutFacts, language: Language): string {
   const words = SENTENCES[language];
   if (facts.tied.length > 0) return words.tied(facts);
-  if (facts.lastIn === null) return words.nobody(facts);
+  if (facts.lastIn === null) return words.nobody;
   if (facts.firstOut === null || facts.scores === null) return words.everybody(facts);
-  const lead = words.lead[facts.share === null ? "unknown" : firmness(facts.share.size)](facts);
-  return facts.flip === null
-    ? `${lead}${words.stop}`
-    : `${lead}${words.flip(facts.flip)}${words.stop}`;
+  if (facts.scores[0] === facts.scores[1]) return words.byTieRule(facts);
+  const firm = facts.share === null ? "unknown" : firmness(facts.share.size);
+  const parts = [
+    words.lead[firm](facts),
+    facts.flip === null ? "" : words.flip(facts.flip),
+    firm === "firm" && facts.turnedBy !== null ? words.turned(facts.turnedBy) : "",
+  ];
+  return `${parts.join("")}${words.stop}`;
 }
 
 interface Sentences {
   readonly tied: (facts: CutFacts) => string;
-  readonly nobody: (facts: CutFacts) => string;
+  readonly nobody: string;
   readonly everybody: (facts: CutFacts) => string;
+  readonly byTieRule: (facts: CutFacts) => string;
   readonly lead: Readonly<Record<Firmness | "unknown", (facts: CutFacts) => string>>;
   readonly flip: (flip: NonNullable<CutFacts["flip"]>) => string;
+  /** Added where a firm place can still be turned by one expert. */
+  readonly turned: (points: number) => string;
   readonly stop: string;
 }
 
-const place = (facts: CutFacts, language: Language) => ordinal(facts.places, language);
+/** "The eighth place"; "the last place" where the last in shares its place with another. */
+function place({ places, isLastShared }: CutFacts, language: Language): string {
+  if (language === "km") return isLastShared ? "លំដាប់ចុងក្រោយ" : `លំដាប់${ordinal(places, "km")}`;
+  return isLastShared ? "The last place" : `The ${ordinal(places, "en")} place`;
+}
 
 const DRAWN = {
   en: { weightings: "weightings", panels: "panels drawn from these experts" },
@@ -89,43 +106,60 @@ const khmer = (facts: CutFacts) =>
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = {
   en: {
-    tied: ({ tied, places }) =>
-      `${listOf(tied, "en")} are tied across the cut, so the ranking alone cannot fill all ${cardinal(places, "en")} places.`,
-    nobody: () => "No item reaches the threshold.",
+    tied: ({ tied, settledFor }) =>
+      `${listOf(tied, "en")} are tied across the cut${
+        settledFor === null
+          ? ", so the ranking alone cannot say who is in"
+          : `; the committee decided for ${settledFor.length === 0 ? "none of them" : listOf(settledFor, "en")}`
+      }.`,
+    nobody: "No item reaches the threshold.",
     everybody: ({ places }) =>
-      `All ${cardinal(places, "en")} items are selected, so there is no cut.`,
+      places === 1
+        ? "The only item is selected, so there is no cut."
+        : `All ${cardinal(places, "en")} items are selected, so there is no cut.`,
+    byTieRule: ({ lastIn, firstOut }) =>
+      `${lastIn} and ${firstOut} have the same score; the tie rule fixed beforehand decided for ${lastIn}.`,
     lead: {
       firm: (facts) =>
-        `The ${place(facts, "en")} place is firm: ${english(facts)} and stays selected in ${share(facts, "en")}`,
+        `${place(facts, "en")} is firm: ${english(facts)} and stays selected in ${share(facts, "en")}`,
       leaning: (facts) =>
-        `The ${place(facts, "en")} place is leaning: ${english(facts)} and stays selected in ${share(facts, "en")}`,
-      open: (facts) => `The ${place(facts, "en")} place is open: ${english(facts)}`,
+        `${place(facts, "en")} is leaning: ${english(facts)} and stays selected in ${share(facts, "en")}`,
+      open: (facts) => `${place(facts, "en")} is open: ${english(facts)}`,
       doubtful: (facts) =>
-        `The ${place(facts, "en")} place is doubtful: ${english(facts)}, yet stays selected in only ${share(facts, "en")}`,
-      unknown: (facts) => `For the ${place(facts, "en")} place ${english(facts)}`,
+        `${place(facts, "en")} is doubtful: ${english(facts)}, yet stays selected in only ${share(facts, "en")}`,
+      unknown: english,
     },
     flip: ({ enters, group, from }) =>
       `, and ${listOf(enters, "en")} ${enters.length > 1 ? "take" : "takes"} it where ${group} counts for ${from} or more`,
+    turned: (points) =>
+      `, though one expert moving one score by ${cardinal(points, "en")} would turn it`,
     stop: ".",
   },
   km: {
-    tied: ({ tied, places }) =>
-      `${listOf(tied, "km")} មានពិន្ទុស្មើគ្នានៅត្រង់ខ្សែកាត់ ដូច្នេះចំណាត់ថ្នាក់តែមួយមិនអាចបំពេញកន្លែងទាំង ${formatNumber(places, "km")} បានទេ។`,
-    nobody: () => "គ្មានធាតុណាឈានដល់កម្រិតកំណត់ទេ។",
+    tied: ({ tied, settledFor }) =>
+      `${listOf(tied, "km")} មានពិន្ទុស្មើគ្នានៅត្រង់ខ្សែកាត់${
+        settledFor === null
+          ? " ដូច្នេះចំណាត់ថ្នាក់តែមួយមិនអាចប្រាប់ថាអ្នកណាជាប់ទេ"
+          : ` ហើយគណៈកម្មការបានសម្រេច${settledFor.length === 0 ? "មិនយកទាំងអស់" : `យក ${listOf(settledFor, "km")}`}`
+      }។`,
+    nobody: "គ្មានធាតុណាឈានដល់កម្រិតកំណត់ទេ។",
     everybody: ({ places }) =>
       `ធាតុទាំង ${formatNumber(places, "km")} ត្រូវបានជ្រើសរើស ដូច្នេះគ្មានខ្សែកាត់ទេ។`,
+    byTieRule: ({ lastIn, firstOut }) =>
+      `${lastIn} និង ${firstOut} មានពិន្ទុដូចគ្នា ហើយវិធានពិន្ទុស្មើដែលកំណត់ទុកមុនសម្រេចយក ${lastIn}។`,
     lead: {
       firm: (facts) =>
-        `លំដាប់${place(facts, "km")} រឹងមាំ៖ ${khmer(facts)} ហើយនៅតែត្រូវបានជ្រើសរើសក្នុង ${share(facts, "km")}`,
+        `${place(facts, "km")} រឹងមាំ៖ ${khmer(facts)} ហើយនៅតែត្រូវបានជ្រើសរើសក្នុង ${share(facts, "km")}`,
       leaning: (facts) =>
-        `លំដាប់${place(facts, "km")} ទំនងរក្សាបាន៖ ${khmer(facts)} ហើយនៅតែត្រូវបានជ្រើសរើសក្នុង ${share(facts, "km")}`,
-      open: (facts) => `លំដាប់${place(facts, "km")} មិនទាន់ច្បាស់៖ ${khmer(facts)}`,
+        `${place(facts, "km")} ទំនងរក្សាបាន៖ ${khmer(facts)} ហើយនៅតែត្រូវបានជ្រើសរើសក្នុង ${share(facts, "km")}`,
+      open: (facts) => `${place(facts, "km")} មិនទាន់ច្បាស់៖ ${khmer(facts)}`,
       doubtful: (facts) =>
-        `លំដាប់${place(facts, "km")} គួរឱ្យសង្ស័យ៖ ${khmer(facts)} តែត្រូវបានជ្រើសរើសត្រឹម ${share(facts, "km")}`,
-      unknown: (facts) => `សម្រាប់លំដាប់${place(facts, "km")} ${khmer(facts)}`,
+        `${place(facts, "km")} គួរឱ្យសង្ស័យ៖ ${khmer(facts)} តែត្រូវបានជ្រើសរើសត្រឹម ${share(facts, "km")}`,
+      unknown: khmer,
     },
     flip: ({ enters, group, from }) =>
       ` ហើយ ${listOf(enters, "km")} យកកន្លែងនេះ ប្រសិនបើ ${group} មានទម្ងន់ចាប់ពី ${from} ឡើងទៅ`,
+    turned: (points) => ` ទោះបីអ្នកជំនាញម្នាក់ប្តូរពិន្ទុមួយចំនួន ${formatNumber(points, "km")} ក៏អាចធ្វើឱ្យប្តូរដែរ`,
     stop: "។",
   },
 };

@@ -19,7 +19,7 @@ export type MissingReason =
   | "cannot-be-turned"
   | "asked-unknown"
   | "not-comparable"
-  | "not-in-this-version";
+  | "tie-at-cut";
 
 /** One sentence per reason, for the place where the number would stand. */
 export const NOT_COMPUTED: Readonly<Record<Language, Readonly<Record<MissingReason, string>>>> = {
@@ -44,7 +44,7 @@ export const NOT_COMPUTED: Readonly<Record<Language, Readonly<Record<MissingReas
     "asked-unknown": "Nobody says how many experts were asked.",
     "not-comparable":
       "The experts did not score enough of the same items to be compared with each other.",
-    "not-in-this-version": "This version of Phlov does not compute it yet.",
+    "tie-at-cut": "A tie lies across the cut, so the smallest change of weights would settle it.",
   },
   km: {
     "no-ballots": "ត្រូវការសន្លឹកពិន្ទុ តែមានផ្សាយតែផលបូកប៉ុណ្ណោះ។",
@@ -64,6 +64,6 @@ export const NOT_COMPUTED: Readonly<Record<Language, Readonly<Record<MissingReas
     "cannot-be-turned": "ទោះអ្នកជំនាញទាំងអស់រួមគ្នា ក៏មិនអាចប្តូរបានក្នុងមាត្រដ្ឋានដែរ។",
     "asked-unknown": "គ្មានអ្នកណាបញ្ជាក់ថាបានសួរអ្នកជំនាញប៉ុន្មាននាក់ទេ។",
     "not-comparable": "អ្នកជំនាញដាក់ពិន្ទុលើធាតុដូចគ្នាតិចពេក មិនអាចប្រៀបធៀបគ្នាបានទេ។",
-    "not-in-this-version": "Phlov ជំនាន់នេះមិនទាន់គណនាតម្លៃនេះទេ។",
+    "tie-at-cut": "មានពិន្ទុស្មើគ្នានៅត្រង់ខ្សែកាត់ ដូច្នេះការប្តូរទម្ងន់តិចតួចបំផុតក៏អាចសម្រេចបាន។",
   },
 };

@@ -1,8 +1,8 @@
-import { columnsOf } from "#domain/assessment/columns.ts";
+import { type Column, columnsOf } from "#domain/assessment/columns.ts";
 import { anyWeight } from "#domain/assessment/weight-shares.ts";
 import type { RoadmapRecord } from "#record/roadmap-record.ts";
 import { type Language, pick } from "#wording/language.ts";
-import { titleOf, weightInWords } from "../cut-facts.ts";
+import { isThin, titleOf, weightInWords } from "../cut-facts.ts";
 import type { AssessmentResult, Cut, Finding, Results } from "../results.ts";
 import { findingOf } from "./finding-of.ts";
 
@@ -21,14 +21,10 @@ export function reviewCut(record: RoadmapRecord, results: Results): Finding[] {
 
 /** Thin: one expert, moving one score within the scale, can turn it. */
 function thinCut(record: RoadmapRecord, assessment: AssessmentResult, cut: Cut): Finding[] {
-  const { lastIn, firstOut, margin, pointsToTie, pointsToOvertake } = cut;
-  if (lastIn === null || firstOut === null || margin === null || cut.tied.length > 0) return [];
-  if (
-    pointsToTie === null ||
-    pointsToOvertake === null ||
-    pointsToOvertake > widestScale(record, assessment.id)
-  )
-    return [];
+  const { lastIn, firstOut, pointsToTie, pointsToOvertake } = cut;
+  if (lastIn === null || firstOut === null) return [];
+  if (pointsToTie === null || pointsToOvertake === null) return [];
+  if (!isThin({ columns: columnsIn(record, assessment.id) }, cut)) return [];
   const scoreOf = (id: string) => assessment.items.find((item) => item.id === id)?.score ?? 0;
   return [
     findingOf(
@@ -46,11 +42,9 @@ function thinCut(record: RoadmapRecord, assessment: AssessmentResult, cut: Cut):
   ];
 }
 
-function widestScale({ assessments }: RoadmapRecord, id: string): number {
+function columnsIn({ assessments }: RoadmapRecord, id: string): Column[] {
   const assessment = assessments.find((one) => one.id === id);
-  const widths =
-    assessment === undefined ? [] : columnsOf(assessment).map(({ scale }) => scale.max - scale.min);
-  return Math.max(0, ...widths);
+  return assessment === undefined ? [] : columnsOf(assessment);
 }
 
 /** Groups of unequal size added column by column: the smaller ones weigh less than anybody said. */
@@ -74,21 +68,26 @@ function hiddenWeights(record: RoadmapRecord, assessment: AssessmentResult, cut:
   const titlesIn = (ids: readonly string[], language: Language) =>
     ids.map((id) => pick(titleOf(record, id), language));
   const column = assessment.criteria.find(({ group }) => group === smallest);
-  return [
-    findingOf(
-      "hidden-weights",
-      { ...placeOf(assessment, "criteria"), items: [...enters, ...leaves] },
-      (language) => ({
-        assessment: pick(assessment.title, language),
-        group: pick(column?.groupTitle ?? {}, language),
-        weight: sizeOf(smallest) / assessment.criteria.length,
-        groups: groups.length,
-        enters: titlesIn(enters, language),
-        leaves: titlesIn(leaves, language),
-        from: flip === null ? null : weightInWords(flip, language),
-      }),
-    ),
-  ];
+  const finding = findingOf(
+    "hidden-weights",
+    { ...placeOf(assessment, "criteria"), items: [...enters, ...leaves] },
+    (language) => ({
+      assessment: pick(assessment.title, language),
+      group: pick(column?.groupTitle ?? {}, language),
+      weight: sizeOf(smallest) / assessment.criteria.length,
+      groups: groups.length,
+      enters: titlesIn(enters, language),
+      leaves: titlesIn(leaves, language),
+      from: flip === null ? null : weightInWords(flip, language),
+    }),
+  );
+  const changesNothing = enters.length + leaves.length === 0 && flip === null;
+  return [changesNothing ? withoutConsequence(finding) : finding];
+}
+
+/** Worth knowing, and no reason to doubt the choice. */
+function withoutConsequence(finding: Finding): Finding {
+  return { ...finding, severity: "information", weight: "cannot-be-checked" };
 }
 
 function hasWeights({ assessments }: RoadmapRecord, id: string): boolean {
@@ -103,14 +102,15 @@ function tieAcrossCut(
 ): Finding[] {
   if (tied.length === 0) return [];
   const items = assessment.items.filter(({ id }) => tied.includes(id));
-  return [
-    findingOf("tie-across-cut", { ...placeOf(assessment, "ties"), items: tied }, (language) => ({
-      assessment: pick(assessment.title, language),
-      names: tied.map((id) => pick(titleOf(record, id), language)),
-      score: items[0]?.score ?? 0,
-      decided: items.every(({ decision }) => decision !== null),
-    })),
-  ];
+  const decided = items.every(({ decision }) => decision !== null);
+  const place = { ...placeOf(assessment, "ties"), items: tied };
+  const finding = findingOf("tie-across-cut", place, (language) => ({
+    assessment: pick(assessment.title, language),
+    names: tied.map((id) => pick(titleOf(record, id), language)),
+    score: items[0]?.score ?? 0,
+    decided,
+  }));
+  return [decided ? withoutConsequence(finding) : finding];
 }
 
 /** A place within an assessment's own file. */

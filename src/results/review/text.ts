@@ -68,6 +68,10 @@ function contradiction(
         words: wordsIn(record, { chapter, reference }, language),
         item: pick(titleOf(record, itemId), language),
         criterion: pick(column.title, language),
+        assessment: pick(
+          record.assessments.find(({ id }) => id === assessmentId)?.title ?? {},
+          language,
+        ),
         score,
         max: column.scale.max,
         level: claim.level,

@@ -43,7 +43,7 @@ export const ENGLISH_FINDINGS: FindingCatalogue = {
   }),
   "assessments-disagree": (facts) => ({
     title: `${facts.one} and ${facts.other} do not agree`,
-    message: `They score ${cardinal(facts.items, "en")} of the same items; their rank correlation is ${number(facts.correlation)} (Spearman, n = ${facts.items}, permutation p = ${number(facts.p)}). Furthest apart: ${facts.extremes.map(({ name, places }) => `${name}, placed ${places[0]} in the one and ${places[1]} in the other`).join("; ")}.`,
+    message: `They score ${cardinal(facts.items, "en")} of the same items; their rank correlation is ${number(facts.correlation)} (Spearman, n = ${facts.items}, permutation p = ${number(facts.p)}). Furthest apart among these ${cardinal(facts.items, "en")}: ${facts.extremes.map(({ name, places }) => `${name}, placed ${places[0]} in the one and ${places[1]} in the other`).join("; ")}.`,
     remedy: "Say who scored each of them, when and how.",
   }),
   "chart-differs-from-selection": ({ leftOut, shown }) => ({
@@ -63,7 +63,7 @@ export const ENGLISH_FINDINGS: FindingCatalogue = {
   }),
   "text-contradicts-score": (facts) => ({
     title: `The text calls ${facts.item} “${facts.words}”, the score says ${number(facts.score, 1)} of ${number(facts.max)}`,
-    message: `“${facts.words}” stands for ${number(facts.level)} on this scale; ${facts.item} has ${number(facts.score, 1)} of ${number(facts.max)} for ${facts.criterion} (${facts.chapter}).`,
+    message: `“${facts.words}” stands for ${number(facts.level)} on this scale; ${facts.item} has ${number(facts.score, 1)} of ${number(facts.max)} for ${facts.criterion} in “${facts.assessment}” (chapter “${facts.chapter}”).`,
     remedy: "Change the words, or say what they rest on.",
   }),
   "scale-mismatch": ({ assessment, lowest, highest, columns }) => ({
@@ -131,7 +131,10 @@ export const ENGLISH_FINDINGS: FindingCatalogue = {
     remedy: "Compare rounds over those who answered both.",
   }),
   "policy-uncovered": ({ linked, named, unnamed }) => ({
-    title: "Policy alignment is claimed, not shown",
+    title:
+      linked === 0
+        ? "Policy alignment is claimed, not shown"
+        : "Not every part of the policies is served by an item",
     message: `${capital(linked === 0 ? "none" : cardinal(linked, "en"))} of the ${cardinal(named, "en")} policy parts that are named ${linked > 1 ? "are" : "is"} linked to an item${unnamed > 0 ? `; ${cardinal(unnamed, "en")} more are counted and not named` : ""}.`,
     remedy: "Links from items to the parts of policies they serve.",
   }),

@@ -61,6 +61,7 @@ export interface FindingFacts {
     readonly words: string;
     readonly item: string;
     readonly criterion: string;
+    readonly assessment: string;
     readonly score: number;
     readonly max: number;
     readonly level: number;

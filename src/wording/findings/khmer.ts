@@ -40,7 +40,7 @@ export const KHMER_FINDINGS: FindingCatalogue = {
   }),
   "assessments-disagree": (facts) => ({
     title: `${facts.one} និង ${facts.other} មិនស៊ីគ្នាទេ`,
-    message: `ទាំងពីរដាក់ពិន្ទុលើធាតុដូចគ្នា ${number(facts.items)} សហសម្ព័ន្ធលំដាប់គឺ ${number(facts.correlation)} (Spearman, n = ${number(facts.items)}, p តាមការឆ្លាស់ = ${number(facts.p)})។ ខុសគ្នាខ្លាំងបំផុត៖ ${facts.extremes.map(({ name, places }) => `${name} លំដាប់ទី ${places[0]} ក្នុងតារាងមួយ និងទី ${places[1]} ក្នុងតារាងមួយទៀត`).join("; ")}។`,
+    message: `ទាំងពីរដាក់ពិន្ទុលើធាតុដូចគ្នា ${number(facts.items)} សហសម្ព័ន្ធលំដាប់គឺ ${number(facts.correlation)} (Spearman, n = ${number(facts.items)}, p តាមការឆ្លាស់ = ${number(facts.p)})។ ខុសគ្នាខ្លាំងបំផុតក្នុងចំណោម ${number(facts.items)} នេះ៖ ${facts.extremes.map(({ name, places }) => `${name} លំដាប់ទី ${places[0]} ក្នុងតារាងមួយ និងទី ${places[1]} ក្នុងតារាងមួយទៀត`).join("; ")}។`,
     remedy: "បញ្ជាក់ថានរណាដាក់ពិន្ទុនីមួយៗ នៅពេលណា និងដោយវិធីណា។",
   }),
   "chart-differs-from-selection": ({ leftOut, shown }) => ({
@@ -60,7 +60,7 @@ export const KHMER_FINDINGS: FindingCatalogue = {
   }),
   "text-contradicts-score": (facts) => ({
     title: `អត្ថបទហៅ ${facts.item} ថា «${facts.words}» តែពិន្ទុគឺ ${number(facts.score, 1)} លើ ${number(facts.max)}`,
-    message: `«${facts.words}» ស្មើនឹង ${number(facts.level)} លើមាត្រដ្ឋាននេះ តែ ${facts.item} មាន ${number(facts.score, 1)} លើ ${number(facts.max)} សម្រាប់ ${facts.criterion} (${facts.chapter})។`,
+    message: `«${facts.words}» ស្មើនឹង ${number(facts.level)} លើមាត្រដ្ឋាននេះ តែ ${facts.item} មាន ${number(facts.score, 1)} លើ ${number(facts.max)} សម្រាប់ ${facts.criterion} ក្នុង «${facts.assessment}» (ជំពូក «${facts.chapter}»)។`,
     remedy: "កែពាក្យ ឬបញ្ជាក់ថាវាផ្អែកលើអ្វី។",
   }),
   "scale-mismatch": ({ assessment, lowest, highest, columns }) => ({
@@ -127,7 +127,10 @@ export const KHMER_FINDINGS: FindingCatalogue = {
     remedy: "ប្រៀបធៀបជុំតែលើអ្នកដែលបានឆ្លើយទាំងពីរជុំ។",
   }),
   "policy-uncovered": ({ linked, named, unnamed }) => ({
-    title: "ការស្របនឹងគោលនយោបាយមានអះអាង តែមិនមានបង្ហាញ",
+    title:
+      linked === 0
+        ? "ការស្របនឹងគោលនយោបាយមានអះអាង តែមិនមានបង្ហាញ"
+        : "មិនមែនគ្រប់ផ្នែកនៃគោលនយោបាយត្រូវបានបម្រើទេ",
     message: `ក្នុងចំណោមផ្នែកគោលនយោបាយ ${number(named)} ដែលមានឈ្មោះ មាន ${number(linked)} ភ្ជាប់នឹងធាតុ${unnamed > 0 ? ` ហើយ ${number(unnamed)} ទៀតមានតែចំនួន គ្មានឈ្មោះ` : ""}។`,
     remedy: "តំណពីធាតុទៅផ្នែកនៃគោលនយោបាយដែលវាបម្រើ។",
   }),
