@@ -28,6 +28,14 @@ export function isMadeByMachine(title: string): boolean {
   return BY_MACHINE.test(nameKey(title));
 }
 
+/** In a form, the columns in which people say who they are. */
+const PERSON =
+  /^(?:(?:your |full )?name|e-?mail(?: address)?|username|name of (?:the )?(?:expert|respondent)|ឈ្មោះ|អ៊ីមែល)$/;
+
+export function isPersonColumn(title: string): boolean {
+  return PERSON.test(nameKey(title));
+}
+
 const EXPERT_NAME =
   /^(?:(?:expert|evaluator|respondent|participant|panell?ist|judge|reviewer|rater|voter|member)[ ._#-]*(?:\d+|[a-z])|[erpj][ ._#-]?\d+|អ្នកជំនាញ(?:ទី)? ?[0-9០-៩]+)$/;
 

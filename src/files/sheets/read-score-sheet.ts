@@ -115,14 +115,14 @@ function readTables({ tables, notes }: SheetTables, options: SheetOptions): Scor
       ? totals(first.shape.region, options, { interview, count: shapes.length })
       : ballots(shapes, options, interview);
   if (interview.open.length > 0)
-    return { ...problemsOf(reading), ok: false, questions: interview.open };
+    return { ok: false, problems: problemsOf(reading), questions: interview.open };
   if (!reading.ok) return reading;
   const said = [...above, ...reading.sheet.notes, ...interview.notes];
   return { ok: true, sheet: { ...reading.sheet, notes: said } };
 }
 
-function problemsOf(reading: ScoreSheetReading): { problems: readonly SheetProblem[] } {
-  return { problems: reading.ok ? [] : reading.problems };
+function problemsOf(reading: ScoreSheetReading): readonly SheetProblem[] {
+  return reading.ok ? [] : reading.problems;
 }
 
 function totals(
@@ -137,7 +137,9 @@ function totals(
       expected: "totals of one round; answer that one sheet counts (--answer sheets=first)",
     });
   const sheet = readTotalsSheet(region, interview);
-  return "form" in sheet ? checkScale(sheet, options.scale) : refused(...sheet);
+  if ("form" in sheet) return checkScale(sheet, options.scale);
+  // What an answer is needed for looks wrong until it is given.
+  return refused(...(interview.open.length > 0 ? [] : sheet));
 }
 
 interface ShapedTable {

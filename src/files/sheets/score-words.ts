@@ -28,7 +28,7 @@ export function wordMeanings(
   { filled, options, interview }: WordContext,
 ): ReadonlyMap<string, WordMeaning> {
   const uses = words.reduce((sum, { count }) => sum + count, 0);
-  const isScaleOfWords = uses * 2 >= filled && words.length <= MOST_WORDS && filled > 1;
+  const isScaleOfWords = uses * 2 >= filled && words.length <= MOST_WORDS && uses > 1;
   const meaningOf = (use: WordUse): WordMeaning => {
     const meaning = labelMeaning(use, options, interview);
     if (meaning !== undefined) return meaning;

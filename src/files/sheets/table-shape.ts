@@ -68,16 +68,20 @@ function hasExpertsInColumns(region: SheetRegion): boolean {
 
 function expertsUnder({ upper, header }: SheetRegion): boolean {
   if (upper === null) return false;
-  return mostlyExperts(
-    header.slice(1).flatMap(({ text }) => (isSummaryName(text) || text === "" ? [] : [text])),
-  );
+  return mostlyExperts(header.slice(1).flatMap(({ text }) => (isNoScore(text) ? [] : [text])));
 }
 
 function firstParts({ header, upper }: SheetRegion): string[] {
   return (upper ?? header)
     .slice(1)
     .map((cell) => splitHead(cell).first.text)
-    .filter((text) => text !== "" && !isSummaryName(text) && !CODE_COLUMN.test(text));
+    .filter((text) => !isNoScore(text));
+}
+
+/** Whether the head of a column says that it holds no scores. */
+function isNoScore(text: string): boolean {
+  const isLabel = ballotColumn(text) !== null || CODE_COLUMN.test(text);
+  return text === "" || isLabel || isSummaryName(text);
 }
 
 function mostlyExperts(names: readonly string[]): boolean {
@@ -96,7 +100,7 @@ function expertsInRows(region: SheetRegion, context: ShapeContext): TableShape {
   const { header, upper } = region;
   const pairs = header.flatMap((cell, column) => {
     const above = upper?.[column];
-    if (column === 0 || isMadeByMachine(cell.text) || ballotColumn(cell.text) !== null) return [];
+    if (column === 0 || isMadeByMachine(cell.text) || isNoScore(cell.text)) return [];
     if (above !== undefined && above !== cell) return [{ first: above, second: cell }];
     const { first, second } = splitHead(cell);
     return second === null ? [] : [{ first, second }];
@@ -148,7 +152,8 @@ function turned(region: SheetRegion): SheetRegion {
   const columns = Array.from({ length: width }, (_, column) =>
     rows.flatMap((row) => row[column] ?? []),
   );
-  const [header = [], ...body] = columns;
+  const [[corner, ...items] = [], ...body] = columns;
+  const header = [{ text: "Item", number: null, place: corner?.place ?? "1:1" }, ...items];
   const notes = [...region.notes, "The criteria stand in rows and the items in columns."];
   return { ...region, upper: null, header, body, notes };
 }

@@ -1,4 +1,4 @@
-import { isMadeByMachine, isSummaryName } from "./column-names.ts";
+import { isMadeByMachine, isPersonColumn, isSummaryName } from "./column-names.ts";
 import { columnIndexes } from "./long-ballots.ts";
 import type { NamedAt, RawBallot, RawBallots } from "./raw-ballot.ts";
 import { type SheetRegion, titleNotes } from "./region.ts";
@@ -67,7 +67,8 @@ function labelColumns({ header }: SheetRegion, { rows }: WideLayout): LabelColum
     ({ text }, index) => !(index === 0 && CODE_COLUMN.test(text)) && !isMadeByMachine(text),
   );
   const hasMachine = header.some(({ text }) => isMadeByMachine(text));
-  const expert = found.expert ?? (rows === "experts" && !hasMachine ? firstFree : null);
+  const person = hasMachine ? header.findIndex(({ text }) => isPersonColumn(text)) : firstFree;
+  const expert = found.expert ?? (rows === "experts" && person >= 0 ? person : null);
   return {
     expert: rows === "items" ? null : expert,
     item: rows === "experts" ? null : (found.item ?? firstFree),
@@ -82,10 +83,13 @@ export function scoreHeads(
   labels: LabelColumns,
 ): { readonly column: number; readonly head: HeadParts }[] {
   const used = new Set(Object.values(labels));
+  const isForm = header.some(({ text }) => isMadeByMachine(text));
   const left = header.slice(0, Math.max(labels.expert ?? 0, labels.item ?? 0)).length;
   return header.flatMap((cell, column) => {
     const isOther = cell.text === "" || isMadeByMachine(cell.text) || isSummaryName(cell.text);
-    if (used.has(column) || isOther || (column < left && CODE_COLUMN.test(cell.text))) return [];
+    const isPerson = isForm && isPersonColumn(cell.text);
+    if (used.has(column) || isOther || isPerson || (column < left && CODE_COLUMN.test(cell.text)))
+      return [];
     const above = upper?.[column];
     const head =
       above === undefined || above === cell ? splitHead(cell) : { first: above, second: cell };
