@@ -11,9 +11,9 @@ await publishAndServe({ clone: CLONE, site: folderForSite() });
 
 /** In the clone where we may write; else beside the bundle, which is then a folder of this user alone, or a new one. */
 function folderForSite() {
-  const site = join(CLONE, "build", "site");
+  const site = join(CLONE, "build", "editions");
   const nearest = [site, dirname(site), CLONE].find((path) => existsSync(path));
   if (canWrite(nearest)) return site;
   const beside = dirname(folder);
-  return canWrite(beside) ? join(beside, "site") : mkdtempSync(join(tmpdir(), "phlov-site-"));
+  return canWrite(beside) ? join(beside, "editions") : mkdtempSync(join(tmpdir(), "phlov-site-"));
 }

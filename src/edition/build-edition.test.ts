@@ -35,7 +35,7 @@ it("an edition says how many files it has, and tells how far it is", async () =>
     onProgress: (done, of) => steps.push([done, of]),
   });
   const files = await readdir(join(home, "out"), { recursive: true, withFileTypes: true });
-  const count = files.filter((entry) => entry.isFile()).length;
+  const count = files.filter((entry) => entry.isFile() && entry.name !== ".phlov-edition").length;
   expect(built).toEqual({ ok: true, files: count });
   expect(steps.at(-1)).toEqual([count, count]);
 });
@@ -74,12 +74,23 @@ it("a folder that holds something else is left alone", async () => {
   expect(await readdir(home)).toEqual(["letter.txt"]);
 });
 
-it("an edition from before is replaced whole", async () => {
+it("an edition from before is replaced, and gives the same bytes with the list of its files", async () => {
   const out = join(home, "out");
   await buildEdition({ record: await invented(), out });
-  await writeFile(join(out, "en", "stale.html"), "old");
+  const list = await readFile(join(out, ".phlov-edition"), "utf8");
+  await writeFile(join(out, "CNAME"), "roadmap.example.org");
+  expect((await buildEdition({ record: await invented(), out })).ok).toBe(true);
+  expect(await readFile(join(out, ".phlov-edition"), "utf8")).toBe(list);
+  expect(await readFile(join(out, "CNAME"), "utf8")).toBe("roadmap.example.org");
+});
+
+it("a file that the last edition does not list stops the next one", async () => {
+  const out = join(home, "out");
   await buildEdition({ record: await invented(), out });
-  expect(await readdir(join(out, "en"))).not.toContain("stale.html");
+  await writeFile(join(out, "en", "notes.html"), "mine");
+  const built = await buildEdition({ record: await invented(), out });
+  expect(built).toMatchObject({ ok: false, sentence: expect.stringContaining("en/notes.html") });
+  expect(await readFile(join(out, "en", "notes.html"), "utf8")).toBe("mine");
 });
 
 it("the record inside an edition can be read back, and is the same", async () => {

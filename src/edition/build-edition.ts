@@ -1,4 +1,4 @@
-import { replaceFolder } from "#files/replace-folder.ts";
+import { replaceEdition } from "#files/replace-edition.ts";
 import type { RoadmapRecord } from "#record/roadmap-record.ts";
 import { computeResults } from "#results/compute-results.ts";
 import type { Finding } from "#results/results.ts";
@@ -18,9 +18,6 @@ export type Built =
   | { readonly ok: true; readonly files: number }
   | { readonly ok: false; readonly sentence: string };
 
-/** The file by which a folder is known as an edition that may be replaced. */
-export const EDITION_MARKER = ".phlov-edition";
-
 /**
  * Publishes a record as a website that works from disk and under any address: the same record gives the same bytes.
  * Refuses, and writes nothing, when the review found an error that no decision acknowledges.
@@ -31,12 +28,8 @@ export async function buildEdition({ record, out, onProgress }: BuildEdition): P
   const stopping = findings.filter(stopsABuild);
   if (stopping.length > 0) return { ok: false, sentence: refusal(stopping) };
   let files = 0;
-  const written = await replaceFolder({
-    target: out,
-    marker: EDITION_MARKER,
-    fill: async (folder) => {
-      files = await writeEdition({ record, results, findings }, folder, onProgress);
-    },
+  const written = await replaceEdition(out, async (folder) => {
+    files = await writeEdition({ record, results, findings }, folder, onProgress);
   });
   return written.ok ? { ok: true, files } : written;
 }

@@ -61,7 +61,6 @@ function siteFiles(
     `${JSON.stringify(publishedResults(results, findings, isLanguage(tag) ? tag : "en"), null, 2)}\n`;
   const [first] = editions;
   return [
-    { path: ".phlov-edition", content: () => `${results.phlov}\n` },
     { path: "assets/style.css", content: stylesheet },
     { path: "assets/icon.svg", content: icon },
     ...(first === undefined

@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, stat, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import type { RoadmapRecord } from "#record/roadmap-record.ts";
 import { HEAD_FILE } from "./places.ts";
 import { recordFiles } from "./record-files.ts";
@@ -24,12 +24,19 @@ export async function writeRecord(
   }
   return replaceFolder({
     target: folder,
-    marker: HEAD_FILE,
-    fill: async (fresh) => {
+    whyNotReplaced: whyNoRecord,
+    fill: async (fresh, old) => {
       await writeFiles(fresh, recordFiles(record));
-      await keepPapers(resolve(folder), fresh);
+      await keepPapers(old, fresh);
     },
   });
+}
+
+/** A folder is a record's by its head. */
+async function whyNoRecord(folder: string): Promise<string | null> {
+  const names = await readdir(folder);
+  if (names.length === 0 || names.includes(HEAD_FILE)) return null;
+  return `${folder} holds something else (${names.sort()[0]}, and no ${HEAD_FILE}); nothing was written. Name a folder that is new, empty or a record.`;
 }
 
 async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
