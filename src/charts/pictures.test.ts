@@ -29,13 +29,15 @@ const longer = <Data>(data: Data): Data =>
       : value,
   );
 
-/** The same data with every list turned round, but those whose order says something. */
+/** The same data with every list turned round, but those whose order says something: so does that of items on one place. */
 const turned = <Data>(data: Data): Data =>
-  JSON.parse(JSON.stringify(data), (key, value: unknown) =>
-    Array.isArray(value) && ["items", "bars", "lanes", "links", "assessments"].includes(key)
-      ? value.reverse()
-      : value,
-  );
+  JSON.parse(JSON.stringify(data), (key, value: unknown) => {
+    const isFree = ["items", "bars", "lanes", "links", "assessments"].includes(key);
+    if (!Array.isArray(value) || !isFree) return value;
+    return "totals" in (value[0] ?? {})
+      ? value.sort((one, other) => other.rank - one.rank)
+      : value.reverse();
+  });
 
 const LONGER: Readonly<Record<string, (options: ChartOptions) => Scene>> = {
   ranking: (options) => layoutRanking(longer(rankingData), options),

@@ -28,6 +28,7 @@ interface MatchingWords {
   readonly cut: (last: number) => string;
   readonly cutPlain: string;
   readonly tied: string;
+  readonly tiedSettled: string;
   readonly notSelected: string;
   readonly selected: string;
   readonly points: (count: number) => string;
@@ -55,6 +56,7 @@ const en: MatchingWords = {
   cut: (last) => `cut ${last} | ${last + 1}`,
   cutPlain: "cut",
   tied: "tied across the cut",
+  tiedSettled: "tied across the cut, settled",
   notSelected: "not selected",
   selected: "selected",
   points: (count) => `${formatNumber(count, "en")} ${count === 1 ? "point" : "points"}`,
@@ -102,6 +104,7 @@ const km: MatchingWords = {
   cut: (last) => `ខ្សែកាត់ ${number(last)} | ${number(last + 1)}`,
   cutPlain: "ខ្សែកាត់",
   tied: "ស្មើគ្នានៅលើខ្សែកាត់",
+  tiedSettled: "ស្មើគ្នានៅលើខ្សែកាត់ បានដោះស្រាយ",
   notSelected: "មិនបានជ្រើសរើស",
   selected: "បានជ្រើសរើស",
   points: (count) => `${number(count)} ពិន្ទុ`,

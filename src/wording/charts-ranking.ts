@@ -47,7 +47,7 @@ interface NoteParts {
 }
 
 interface RankingWords {
-  readonly score: (columns: number) => string;
+  readonly score: (columns: number, kind: "sum" | "weighted" | "restored") => string;
   readonly flat: string;
   readonly grouped: string;
   readonly interval: string;
@@ -56,6 +56,7 @@ interface RankingWords {
   readonly cutFirst: (count: number, of: number) => string;
   readonly cutThreshold: (score: number) => string;
   readonly tied: string;
+  readonly tiedSettled: string;
   readonly points: (count: number) => string;
   readonly title: (finding: RankingFinding) => string;
   readonly lead: (finding: RankingFinding) => string;
@@ -65,8 +66,11 @@ interface RankingWords {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const en: RankingWords = {
-  score: (columns) =>
-    columns === 1 ? "Score" : `Score, sum of ${cardinal(columns, "en")} columns`,
+  score: (columns, kind) => {
+    if (kind === "restored") return "Score, means brought back to all experts";
+    if (columns === 1) return "Score";
+    return `Score, ${kind === "weighted" ? "weighted " : ""}sum of ${cardinal(columns, "en")} columns`;
+  },
   flat: "Share of weightings, all columns free",
   grouped: "Share, groups of criteria against each other",
   interval: "Place, 95 % of redrawn panels",
@@ -80,6 +84,7 @@ const en: RankingWords = {
   cutFirst: (count, of) => `the cut: ${count} of ${of}`,
   cutThreshold: (score) => `the cut: from ${formatNumber(score, "en")} upwards`,
   tied: "tied across the cut",
+  tiedSettled: "tied across the cut, settled by a decision",
   points: (count) => `${formatNumber(count, "en")} ${count === 1 ? "point" : "points"}`,
   title: englishTitle,
   lead: englishLead,
@@ -146,7 +151,11 @@ function englishMargin(
 }
 
 const km: RankingWords = {
-  score: (columns) => (columns === 1 ? "ពិន្ទុ" : `ពិន្ទុ (ផលបូក ${formatNumber(columns, "km")} ជួរ)`),
+  score: (columns, kind) => {
+    if (kind === "restored") return "ពិន្ទុ (មធ្យមគុណនឹងចំនួនអ្នកជំនាញទាំងអស់)";
+    if (columns === 1) return "ពិន្ទុ";
+    return `ពិន្ទុ (ផលបូក ${formatNumber(columns, "km")} ជួរ${kind === "weighted" ? " តាមទម្ងន់" : ""})`;
+  },
   flat: "ចំណែកនៃការថ្លឹងទម្ងន់ គ្រប់ជួរដោយសេរី",
   grouped: "ចំណែក ក្រុមលក្ខណៈវិនិច្ឆ័យទល់គ្នា",
   interval: "លំដាប់ ក្នុង ៩៥ % នៃក្រុមដែលចាប់ឡើងវិញ",
@@ -160,6 +169,7 @@ const km: RankingWords = {
   cutFirst: (count, of) => `ខ្សែកាត់៖ ${formatNumber(count, "km")} ក្នុង ${formatNumber(of, "km")}`,
   cutThreshold: (score) => `ខ្សែកាត់៖ ចាប់ពី ${formatNumber(score, "km")} ឡើងទៅ`,
   tied: "ស្មើគ្នានៅលើខ្សែកាត់",
+  tiedSettled: "ស្មើគ្នានៅលើខ្សែកាត់ ដោះស្រាយដោយសេចក្តីសម្រេច",
   points: (count) => `${formatNumber(count, "km")} ពិន្ទុ`,
   title: khmerTitle,
   lead: khmerLead,

@@ -1,6 +1,7 @@
 import { MATCHING_WORDS } from "#wording/charts-matching.ts";
 import { formatNumber, formatPlace } from "#wording/numbers.ts";
 import type { ChartOptions } from "../chart-options.ts";
+import { tieAtCut } from "../ranking/ranking-data.ts";
 import { line, type Mark, pathOf } from "../scene/scene.ts";
 import type { Meaning } from "../scene/style.ts";
 import { stacked, typeSetting } from "../type-setting.ts";
@@ -144,7 +145,8 @@ function cutMarks(placed: PlacedColumn, options: ChartOptions): readonly Mark[] 
   if (cut === null || column.cut === null) return [];
   const type = typeSetting(options);
   const words = MATCHING_WORDS[options.language];
-  const isTied = hasTie(placed);
+  const tie = tieAtCut(column.items, column.cut);
+  const isTied = tie !== "none";
   const above = column.cut.count === null ? words.cutPlain : words.cut(column.cut.count);
   const note = { size: type.note } as const;
   const lift = type.note * (type.descent + 0.3);
@@ -153,7 +155,7 @@ function cutMarks(placed: PlacedColumn, options: ChartOptions): readonly Mark[] 
       kind: "text",
       x: nameLeft,
       y: cut - lift,
-      text: isTied ? words.tied : above,
+      text: { none: above, open: words.tied, settled: words.tiedSettled }[tie],
       ...note,
       bold: true,
       meaning: "attention",
@@ -175,11 +177,6 @@ function cutMarks(placed: PlacedColumn, options: ChartOptions): readonly Mark[] 
       ? [line("attention-line", [left, cut], [right, cut])]
       : []),
   ];
-}
-
-/** Whether a tie across the cut is still open. */
-function hasTie({ column }: PlacedColumn): boolean {
-  return column.items.some((item) => item.selected === "tied");
 }
 
 function marginMarks(

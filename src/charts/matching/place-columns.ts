@@ -113,10 +113,7 @@ function placeRanked(
   { left, top, rowHeight }: RankedPlace,
   options: ChartOptions,
 ): PlacedColumn {
-  const below = firstBelowCut(
-    column.items.map((item) => ({ id: item.id, final: item.selected })),
-    column.cut,
-  );
+  const below = firstBelowCut(column.items, column.cut);
   const items = column.items.map((item, index): PlacedItem => {
     const air = below >= 0 && index >= below ? CUT_AIR - GAP : 0;
     const middle = top + index * (rowHeight + GAP) + air + rowHeight / 2;

@@ -7,6 +7,7 @@ import { NARROW } from "../frame.ts";
 import { line, type Mark } from "../scene/scene.ts";
 import { typeSetting } from "../type-setting.ts";
 import type { Panel } from "./panels.ts";
+import { tieAtCut } from "./ranking-data.ts";
 import type { Rows } from "./rows.ts";
 
 interface Place {
@@ -19,7 +20,9 @@ interface Place {
 export function cutLabel({ cut, items }: AssessmentResult, language: Language): string {
   const words = RANKING_WORDS[language];
   if (cut === null) return "";
-  if (items.some((item) => finalSelection(item) === "tied")) return words.tied;
+  const finals = items.map((item) => ({ id: item.id, selected: finalSelection(item) }));
+  const tie = tieAtCut(finals, cut);
+  if (tie !== "none") return tie === "open" ? words.tied : words.tiedSettled;
   return cut.threshold !== null && cut.rule === "threshold"
     ? words.cutThreshold(cut.threshold)
     : words.cutFirst(cut.count ?? cut.selected.length, items.length);

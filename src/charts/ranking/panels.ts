@@ -3,6 +3,7 @@ import type { AssessmentResult, ItemResult } from "#results/results.ts";
 import { RANKING_WORDS } from "#wording/charts-ranking.ts";
 import type { Language } from "#wording/language.ts";
 import { formatNumber, formatShare } from "#wording/numbers.ts";
+import { scoreKind } from "./ranking-data.ts";
 
 /** A column of the ranking with its own axis. */
 export interface Panel {
@@ -69,7 +70,10 @@ function axis(kind: Panel["kind"], { assessment, language, left, width }: AxisPl
       : scaleLinear([1, Math.max(2, places)], range);
   const values = kind === "score" ? scale.ticks(Math.min(5, width / 70)) : placeTicks(places);
   return {
-    title: kind === "score" ? words.score(assessment.criteria.length) : words.interval,
+    title:
+      kind === "score"
+        ? words.score(assessment.criteria.length, scoreKind(assessment))
+        : words.interval,
     at: (value: number) => scale(value),
     ticks: values.map((value) => ({ value, label: formatNumber(value, language) })),
   };

@@ -84,7 +84,7 @@ it("says that a decision settled a tie, and marks whom it put in or out", () => 
   };
   const scene = draw(settled);
   expect(scene.description).toBe(
-    "Item 2 and Item 1 have the same score at the cut; a decision settled who is in.",
+    "Item 1 and Item 2 have the same score at the cut; a decision settled who is in.",
   );
   expect(
     flatMarks(scene.marks).filter((mark) => mark.kind === "text" && mark.text === "7 †"),

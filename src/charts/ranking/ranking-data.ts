@@ -12,34 +12,39 @@ export interface RankingData {
   readonly source?: string | undefined;
 }
 
-/** Of items on one place, those that are in stand first. */
-const SIDE = { yes: 0, tied: 1, no: 2, none: 3 } as const;
-
-/** The items in rank order, the same for every order they come in. */
+/** The items by place; on a shared place in the order of the results, but where a rule settled the tie the chosen first. What a committee decided moves nobody. */
 export function inRankOrder(items: readonly ItemResult[]): readonly ItemResult[] {
-  const side = (item: ItemResult) => SIDE[finalSelection(item) ?? "none"];
-  return [...items].sort((a, b) => a.rank - b.rank || side(a) - side(b) || (a.id < b.id ? -1 : 1));
+  const isOut = ({ selected }: ItemResult) => Number(selected === "no");
+  return [...items].sort((a, b) => a.rank - b.rank || isOut(a) - isOut(b));
 }
 
-/** An item with what became of it in the end. */
-interface Placed {
-  readonly id: string;
-  readonly final: ItemResult["selected"];
-}
-
-/**
- * Index in rank order of the first item below the cut; -1 without one.
- * A tie that nobody settled stands below it, because none of its items is in; one that was settled is cut in two.
- */
-export function firstBelowCut(items: readonly Placed[], cut: Cut | null): number {
+/** Index in rank order of the first item below the cut; -1 where none is. Through a tie the line runs where the places end. */
+export function firstBelowCut(items: readonly Pick<ItemResult, "id">[], cut: Cut | null): number {
   if (cut === null) return -1;
-  const tied = items.findIndex((item) => item.final === "tied");
-  if (tied >= 0) return tied;
-  const isOut = (item: Placed) =>
-    cut.tied.length > 0
-      ? cut.tied.includes(item.id) && item.final === "no"
-      : item.id === cut.firstOut;
-  return items.findIndex(isOut);
+  if (cut.tied.length > 0 && cut.count !== null) return cut.count;
+  return items.findIndex(({ id }) => id === cut.firstOut);
+}
+
+/** What a score is: the plain sum of its columns, a sum of columns that weigh differently, or a sum of means brought back to everyone. */
+export type ScoreKind = "sum" | "weighted" | "restored";
+
+/** Which of them the scores of an assessment are. */
+export function scoreKind({ criteria, items }: AssessmentResult): ScoreKind {
+  const weights = criteria.map(({ nominalWeight }) => nominalWeight);
+  if (Math.max(...weights) - Math.min(...weights) > 1e-9) return "weighted";
+  const isSum = ({ score, totals }: ItemResult) =>
+    Math.abs(score - Object.values(totals).reduce((sum, total) => sum + total, 0)) < 1e-6;
+  return items.every(isSum) ? "sum" : "restored";
+}
+
+/** Whether a tie across the cut is still open, was settled, or there is none. */
+export function tieAtCut(
+  items: readonly { readonly id: string; readonly selected: ItemResult["selected"] }[],
+  cut: Cut | null,
+): "open" | "settled" | "none" {
+  const tied = items.filter(({ id }) => cut?.tied.includes(id));
+  if (tied.length === 0) return "none";
+  return tied.some(({ selected }) => selected === "tied") ? "open" : "settled";
 }
 
 /** What the ranking shows against itself. */

@@ -34,10 +34,7 @@ interface Place {
 /** Rows below each other in rank order, with air where the cut falls. */
 export function layoutRows(assessment: AssessmentResult, place: Place, type: TypeSetting): Rows {
   const items = inRankOrder(assessment.items);
-  const cutBefore = firstBelowCut(
-    items.map((item) => ({ id: item.id, final: finalSelection(item) })),
-    assessment.cut,
-  );
+  const cutBefore = firstBelowCut(items, assessment.cut);
   const rows: Row[] = [];
   let top = place.top;
   let cut: number | null = null;

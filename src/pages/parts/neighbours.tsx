@@ -1,8 +1,9 @@
+import { inRankOrder } from "#charts/ranking/ranking-data.ts";
 import { finalSelection } from "#results/final-selection.ts";
 import type { ItemResult, Reading } from "#results/results.ts";
 import { formatPlace, formatShare } from "#wording/numbers.ts";
 import { barLengths } from "../bar-lengths.ts";
-import { cutAfter, shownOrder } from "../cut-place.ts";
+import { cutAfter } from "../cut-place.ts";
 import type { Page, Scored } from "../edition.ts";
 import { numberSlot } from "../number-slot.ts";
 import { readingPlace } from "../reading-place.ts";
@@ -23,7 +24,7 @@ export function NeighboursAtCut({
   const words = page.words.ranking;
   const cut = cutAfter(assessment);
   if (cut === null) return null;
-  const shown = shownOrder(assessment)
+  const shown = inRankOrder(assessment.items)
     .map((item, index) => ({ item, index }))
     .filter(
       ({ item, index }) => item.id === result.id || (index > cut - AROUND && index <= cut + AROUND),

@@ -1,8 +1,9 @@
+import { inRankOrder } from "#charts/ranking/ranking-data.ts";
 import { finalSelection } from "#results/final-selection.ts";
 import type { AssessmentResult, CriterionResult, ItemResult } from "#results/results.ts";
 import { formatPlace, listOf } from "#wording/numbers.ts";
 import { type BarLengths, barLengths } from "../bar-lengths.ts";
-import { cutAfter, shownOrder } from "../cut-place.ts";
+import { cutAfter } from "../cut-place.ts";
 import type { Page } from "../edition.ts";
 import { layerName } from "../layer-name.ts";
 import { numberSlot } from "../number-slot.ts";
@@ -54,7 +55,7 @@ export function RankingTable({ page, assessment }: RankingTableProps) {
           </tr>
         </thead>
         <tbody {...TABLE_ROLES.group}>
-          {shownOrder(assessment).map((item, index) => (
+          {inRankOrder(assessment.items).map((item, index) => (
             <>
               <ItemRow page={page} assessment={assessment} item={item} lengths={lengths} />
               {index === cut && <CutRow page={page} assessment={assessment} />}
