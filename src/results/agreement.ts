@@ -1,7 +1,7 @@
 import { kendallsW } from "#statistics/kendalls-w.ts";
 import { kendallsWPermutationP } from "#statistics/kendalls-w-permutation-p.ts";
 import type { Concordance } from "./concordance.ts";
-import { complete, ownScores, type Ratings } from "./method/ratings.ts";
+import { complete, ownScores, type RatingGrid } from "./method/ratings.ts";
 import { permutationsFor } from "./parameters.ts";
 import type { ScoredAssessment } from "./scored-assessment.ts";
 
@@ -35,8 +35,8 @@ export interface Draws {
 }
 
 /** Kendall's W over the experts who scored every item. */
-export function concordanceAmong(all: Ratings, draws: Draws): Concordance {
-  const items = all[0]?.length ?? 0;
+export function concordanceAmong(all: RatingGrid, draws: Draws): Concordance {
+  const { items } = all;
   const ratings = complete(all);
   const experts = ratings.length;
   if (experts < 2 || items < 2) return { ...NONE, experts };

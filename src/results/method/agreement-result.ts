@@ -5,7 +5,15 @@ import { concordanceAmong, type Draws } from "../agreement.ts";
 import { MANY_ITEMS, permutationsFor } from "../parameters.ts";
 import type { ScoredAssessment } from "../scored-assessment.ts";
 import type { Agreement, DurbinResult } from "./method-result.ts";
-import { columnRatings, complete, ownScores, type Ratings } from "./ratings.ts";
+import {
+  columnRatings,
+  complete,
+  givenByItem,
+  ownScores,
+  type RatingGrid,
+  ratingsIn,
+  stacked,
+} from "./ratings.ts";
 import { roundedDeep } from "./rounded-deep.ts";
 
 /** How far the experts agree, criterion by criterion and on the whole; null without ballots of two experts. */
@@ -30,16 +38,16 @@ export function agreementOf(scored: ScoredAssessment): Agreement | null {
   });
 }
 
-function alphaAndDurbin(ratings: Ratings, draws: Draws): Agreement["score"] {
+function alphaAndDurbin(grid: RatingGrid, draws: Draws): Agreement["score"] {
   return {
-    krippendorffsAlpha: krippendorffsAlpha(ratings, "ordinal"),
-    durbin: durbinOf(ratings, draws),
+    krippendorffsAlpha: krippendorffsAlpha(stacked(givenByItem(grid)), "ordinal"),
+    durbin: durbinOf(grid, draws),
   };
 }
 
-function durbinOf(ratings: Ratings, draws: Draws): DurbinResult | null {
-  const items = ratings[0]?.length ?? 0;
-  if (complete(ratings).length === ratings.length || items > MANY_ITEMS) return null;
+function durbinOf(grid: RatingGrid, draws: Draws): DurbinResult | null {
+  if (grid.items > MANY_ITEMS || complete(grid).length === grid.experts) return null;
+  const ratings = ratingsIn(grid);
   const test = durbinsTest(ratings);
   if (test === null) return null;
   const { form, chiSquare, degreesOfFreedom, p, experts } = test;

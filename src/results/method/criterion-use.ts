@@ -5,7 +5,7 @@ import { straightLining } from "#statistics/panel/straight-lining.ts";
 import { MANY_ITEMS } from "../parameters.ts";
 import type { ScoredAssessment } from "../scored-assessment.ts";
 import type { CriterionUse } from "./method-result.ts";
-import { columnRatings, type Ratings } from "./ratings.ts";
+import { columnRatings, givenByExpert, type RatingGrid, ratingsIn } from "./ratings.ts";
 
 /** Equal scores in a row that are half a sheet or more (Curran 2016, Journal of Experimental Social Psychology 66, 4–19), but at least three. */
 const SHORTEST_RUN = 3;
@@ -33,8 +33,10 @@ function shareAt({ tally }: ScoredAssessment, column: number, end: Column["scale
   return all === 0 ? null : sum(points.filter(({ score }) => score === end)) / all;
 }
 
-function straightLines(ratings: Ratings): CriterionUse["straightLining"] {
-  const sheets = ratings.flatMap((row) => straightLining(row) ?? []).filter(({ n }) => n > 1);
+function straightLines(grid: RatingGrid): CriterionUse["straightLining"] {
+  const sheets = givenByExpert(grid)
+    .flatMap((row) => straightLining(row) ?? [])
+    .filter(({ n }) => n > 1);
   return {
     sheets: sheets.length,
     allEqual: sheets.filter(({ allEqual }) => allEqual).length,
@@ -43,8 +45,8 @@ function straightLines(ratings: Ratings): CriterionUse["straightLining"] {
   };
 }
 
-function severitySpread(ratings: Ratings): number | null {
-  if ((ratings[0]?.length ?? 0) > MANY_ITEMS) return null;
-  const effects = raterSeverity(ratings);
+function severitySpread(grid: RatingGrid): number | null {
+  if (grid.items > MANY_ITEMS) return null;
+  const effects = raterSeverity(ratingsIn(grid));
   return effects === null ? null : standardDeviation(effects.experts);
 }

@@ -1,11 +1,10 @@
+import type { BallotSheets } from "#domain/assessment/ballot-sheets.ts";
 import { groupMeans } from "#statistics/panel/group-means.ts";
 import { kruskalWallis } from "#statistics/panel/kruskal-wallis.ts";
 import { inRankOrder } from "../rank-order.ts";
 import type { ScoredAssessment } from "../scored-assessment.ts";
 import type { GroupContrast } from "./method-result.ts";
-import { ownScores } from "./ratings.ts";
-
-type Scores = readonly (number | null)[];
+import { ownScores, type RatingGrid } from "./ratings.ts";
 
 /**
  * Stakeholder groups side by side, item by item; null without ballots of at least two groups.
@@ -18,25 +17,36 @@ export function groupContrastOf(scored: ScoredAssessment, fewest: number): Group
   const names = [...new Set(sheets?.groups ?? [])].sort();
   if (sheets === null || names.length < 2) return null;
   const own = ownScores({ sheets, items: scores.length, shares });
-  const members = names.map((name) =>
-    sheets.groups.flatMap((group, expert) => (group === name ? [expert] : [])),
-  );
+  const given = scoresByGroup(own, sheets, names);
   return {
     fewest,
     items: inRankOrder(scored).map((item) => ({
       item: assessment.items[item] ?? "",
-      ...contrast(
-        names,
-        members.map((experts) => experts.map((expert) => own[expert]?.[item] ?? null)),
-        fewest,
-      ),
+      ...contrast(names, given[item] ?? [], fewest),
     })),
   };
 }
 
+/** Items × groups × the scores given. */
+function scoresByGroup(
+  { experts, items, values }: RatingGrid,
+  sheets: BallotSheets,
+  names: readonly string[],
+): number[][][] {
+  const groupOf = sheets.groups.map((group) => names.indexOf(group));
+  const given = Array.from({ length: items }, () => names.map((): number[] => []));
+  for (let expert = 0; expert < experts; expert += 1) {
+    for (let item = 0; item < items; item += 1) {
+      const score = values[expert * items + item] as number;
+      if (!Number.isNaN(score)) given[item]?.[groupOf[expert] as number]?.push(score);
+    }
+  }
+  return given;
+}
+
 function contrast(
   names: readonly string[],
-  groups: readonly Scores[],
+  groups: readonly (readonly number[])[],
   fewest: number,
 ): Pick<GroupContrast["items"][number], "means" | "kruskalWallis"> {
   const means = groupMeans(groups, fewest).map(({ n, mean, withheld }, index) => ({

@@ -4,7 +4,7 @@ import type { ScoredAssessment } from "../scored-assessment.ts";
 import { criteriaUse } from "./criterion-use.ts";
 import { groupContrastOf } from "./group-contrast.ts";
 import type { PanelHealth } from "./method-result.ts";
-import { columnRatings } from "./ratings.ts";
+import { columnRatings, ratingsIn } from "./ratings.ts";
 import { roundedDeep } from "./rounded-deep.ts";
 
 /** How well the questionnaire was answered; null where only totals were published. */
@@ -41,7 +41,9 @@ function responseOf({ assessment, tally, scores, columns }: ScoredAssessment) {
 function haloOf({ tally, scores, columns }: ScoredAssessment): PanelHealth["halo"] {
   const { sheets } = tally;
   if (sheets === null || scores.length > MANY_ITEMS) return [];
-  const ratings = columns.map((_, column) => columnRatings(sheets, column, scores.length));
+  const ratings = columns.map((_, column) =>
+    ratingsIn(columnRatings(sheets, column, scores.length)),
+  );
   return halo(ratings).map(({ criteria: [one, other], n, asGiven, halo: left }) => ({
     criteria: [columns[one]?.id ?? "", columns[other]?.id ?? ""],
     n,

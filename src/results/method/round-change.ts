@@ -6,7 +6,8 @@ import { pairedChange } from "#statistics/panel/paired-change.ts";
 import { stability } from "#statistics/panel/stability.ts";
 import type { ScoredAssessment } from "../scored-assessment.ts";
 import type { ItemChange, RoundChange } from "./method-result.ts";
-import { ownScores, type Ratings } from "./ratings.ts";
+import type { ScoredSheets } from "./panel-scores.ts";
+import { ownScores, stacked } from "./ratings.ts";
 import { roundedDeep } from "./rounded-deep.ts";
 
 /** Most people who may have joined or left for a difference to give them away. */
@@ -43,9 +44,7 @@ function changeBetween(
   { from, to, isOpen, ...sheets }: Step,
 ): RoundChange {
   const everyone = [...new Set([...sheets.before.experts, ...sheets.after.experts])].sort();
-  const [before, after] = [sheets.before, sheets.after].map((round) =>
-    ratingsOf(scored, round, everyone),
-  ) as [Ratings, Ratings];
+  const pairs = pairsOf(scored, sheets, everyone);
   const [people] = dropOut(
     [sheets.before, sheets.after].map(({ experts }) => {
       const here = new Set(experts);
@@ -60,34 +59,59 @@ function changeBetween(
     to,
     experts: { before: stayed + left, stayed, left, joined, dropOut: rate },
     withheld,
-    items: withheld ? [] : itemChanges(scored, before, after),
-    stability: withheld ? null : stabilityOf(scored, before, after),
+    items: withheld ? [] : itemChanges(scored, pairs),
+    stability: withheld ? null : stabilityOf(scored, pairs),
   });
 }
 
-/** One row per expert of either round; all null where he or she was not there. */
-function ratingsOf(
+/** The scores of one item by everyone who scored it in either round; null where not in that one. */
+interface Pairs {
+  readonly before: (number | null)[];
+  readonly after: (number | null)[];
+}
+
+function pairsOf(
   { scores, shares }: ScoredAssessment,
-  sheets: BallotSheets,
+  { before, after }: Pick<Step, "before" | "after">,
   everyone: readonly string[],
-): Ratings {
+): Pairs[] {
   const items = scores.length;
-  const own = ownScores({ sheets, items, shares });
-  const rowOf = new Map(sheets.experts.map((expert, place) => [expert, own[place]]));
-  const absent = Array<null>(items).fill(null);
-  return everyone.map((expert) => rowOf.get(expert) ?? absent);
+  const rowsOf = [before, after].map((sheets) => ownRows({ sheets, items, shares }));
+  const pairs = scores.map((): Pairs => ({ before: [], after: [] }));
+  for (const expert of everyone) {
+    const [old, now] = rowsOf.map((rows) => rows.get(expert));
+    for (const [item, found] of pairs.entries()) {
+      const [score, later] = [scoreAt(old, item), scoreAt(now, item)];
+      if (score === null && later === null) continue;
+      found.before.push(score);
+      found.after.push(later);
+    }
+  }
+  return pairs;
 }
 
-function itemChanges(
-  { assessment }: ScoredAssessment,
-  before: Ratings,
-  after: Ratings,
-): ItemChange[] {
-  const column = (ratings: Ratings, item: number) => ratings.map((row) => row[item] ?? null);
-  return assessment.items.map((id, item) => {
-    const [old, now] = [column(before, item), column(after, item)];
-    return { item: id, paired: pairedOf(old, now), means: meansOf(old, now) };
-  });
+/** The own scores of each expert of a round. */
+function ownRows(scored: ScoredSheets): Map<string, Float64Array> {
+  const { items, values } = ownScores(scored);
+  return new Map(
+    scored.sheets.experts.map((expert, place) => [
+      expert,
+      values.subarray(place * items, (place + 1) * items),
+    ]),
+  );
+}
+
+function scoreAt(row: Float64Array | undefined, item: number): number | null {
+  const score = row?.[item];
+  return score === undefined || Number.isNaN(score) ? null : score;
+}
+
+function itemChanges({ assessment }: ScoredAssessment, pairs: readonly Pairs[]): ItemChange[] {
+  return pairs.map(({ before, after }, item) => ({
+    item: assessment.items[item] ?? "",
+    paired: pairedOf(before, after),
+    means: meansOf(before, after),
+  }));
 }
 
 function pairedOf(
@@ -118,13 +142,12 @@ function meansOf(
 
 function stabilityOf(
   { assessment }: ScoredAssessment,
-  before: Ratings,
-  after: Ratings,
+  items: readonly Pairs[],
 ): RoundChange["stability"] {
   const { stopping } = assessment;
   const { unchanged, pairs, order, variation, stop } = stability(
-    before,
-    after,
+    stacked(items.map(({ before }) => before)),
+    stacked(items.map(({ after }) => after)),
     stopping === undefined ? { unchangedAtLeast: 0 } : statedIn(stopping),
   );
   const changes = variation.flatMap((change) => (change === null ? [] : [Math.abs(change)]));

@@ -5,7 +5,7 @@ import { inRankOrder } from "../rank-order.ts";
 import { type Robustness, selectOf } from "../robustness.ts";
 import type { ScoredAssessment } from "../scored-assessment.ts";
 import type { MethodResult } from "./method-result.ts";
-import { ownScores, type Ratings } from "./ratings.ts";
+import { ownScores, type Ratings, ratingsIn } from "./ratings.ts";
 
 /** Scores given on some columns of an item and not on others, by the same expert: then no single score of the expert stands for the item. */
 export function hasPartialSheets({ tally }: Pick<ScoredAssessment, "tally">): boolean {
@@ -27,7 +27,7 @@ export function fewestExpertsOf(scored: ScoredAssessment): MethodResult["fewestE
   const { tally, scores, shares } = scored;
   const select = selectOf(scored);
   if (tally.sheets === null || select === null || hasPartialSheets(scored)) return null;
-  const own = ownScores({ sheets: tally.sheets, items: scores.length, shares });
+  const own = ratingsIn(ownScores({ sheets: tally.sheets, items: scores.length, shares }));
   const turn = turnOf(scored, own);
   if (turn === null) return null;
   const idOf = (item: number | null) =>
