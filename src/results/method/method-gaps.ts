@@ -20,7 +20,7 @@ export function methodGaps(result: Found, scored: ScoredAssessment): Gap[] {
     ["otherMethods", result.otherMethods.length === 0 ? "fewer-than-two-items" : null],
     missing("leaveOneOut", panel ?? rule),
     ["leaveOneOut.groups", result.leaveOneOut?.groups === null ? "one-group" : null],
-    missing("fewestExperts", turnReason(result, scored)),
+    ["fewestExperts", result.fewestExperts === null ? turnReason(result, scored) : null],
     missing("overlapZone", panel ?? rule),
     ...agreementGaps(result, panel),
     ...roundGaps(result, scored),

@@ -34,6 +34,14 @@ describe("without one expert or group", () => {
     ]);
   });
 
+  it("a threshold asks the same of a smaller panel", () => {
+    // 10 points of three experts are a mean of 10/3; x and y reach it whoever of the three is missing
+    const change = { selection: { rule: "threshold", score: 10 } } as const;
+    const { leaveOneOut } = resultOf({ rounds: [THREE], change });
+    // without e1 x has 3.5 and y 4, without e2 x 3.5 and y 4.5, without e3 x 5 and y 3.5
+    expect(leaveOneOut?.experts).toEqual({ omissions: 3, changed: 0, moves: [] });
+  });
+
   it("small groups are not shown apart on a panel that is not open", () => {
     const { leaveOneOut } = resultOf({ rounds: [THREE], change: { secrecy: "confidential" } });
     expect(leaveOneOut?.groups).toEqual({ published: [], withheld: 2 });

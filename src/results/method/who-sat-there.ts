@@ -29,7 +29,10 @@ export function leaveOneOutOf(scored: ScoredAssessment, fewest: number): LeaveOn
   const select = selectOf(scored);
   if (sheets === null || select === null || sheets.experts.length < 2) return null;
   const { length: items } = scored.scores;
-  const scoresOf = panelScores({ sheets, items, shares: scored.shares });
+  const smaller = panelScores({ sheets, items, shares: scored.shares });
+  // A threshold is in points of the whole panel, so a smaller one is scored as if all its seats were taken.
+  const scoresOf = (panel: readonly number[]) =>
+    smaller(panel).map((score) => (score * sheets.experts.length) / panel.length);
   const omissions = { scored, sheets, select, scoresOf };
   return { experts: withoutExperts(omissions), groups: withoutGroups(omissions, fewest) };
 }
