@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LanguageTag } from "#record/identifier.ts";
 import type { Problem, RecordPath } from "#record/problem.ts";
+import { visible } from "#record/unwanted-character.ts";
 
 /** A problem within one file; `atKey` means that the key itself is wrong, not its value. */
 export interface ShapeProblem extends Problem {
@@ -62,7 +63,7 @@ function keysInWords(keys: readonly string[]): string {
 }
 
 function clipped(text: string): string {
-  const characters = [...text.replace(/\s+/g, " ")];
+  const characters = [...visible(text.replace(/\s+/g, " "))];
   const shown = characters.slice(0, 60).join("");
   return characters.length > 60 ? `${shown}…` : shown;
 }

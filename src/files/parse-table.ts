@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { unwantedCharacter } from "#record/unwanted-character.ts";
 import { type PositionInText, positionInText } from "./position-in-text.ts";
 
 /** A column of a table: what stands in its cells, and what an empty cell means. */
@@ -173,6 +174,9 @@ function cellOf(text: string, { holds, empty }: Column): Cell {
   if (text === "" && empty === "refused")
     return { value: undefined, found: "an empty cell", expected: `a ${holds}` };
   if (text === "") return { value: OF_EMPTY[empty as "nothing" | "left out" | "kept"] };
+  const character = unwantedCharacter(text, "many");
+  if (character !== null)
+    return { value: undefined, found: `the control character ${character.name}`, expected: "text" };
   if (holds === "text") return { value: text };
   const pattern = holds === "number" ? /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i : /^\d+$/;
   if (pattern.test(text)) return { value: Number(text) };

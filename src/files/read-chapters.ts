@@ -1,4 +1,5 @@
 import { type Chapter, ChapterHead } from "#record/chapter.ts";
+import { chapterFaults } from "./chapter-faults.ts";
 import { parseChapter } from "./parse-chapter.ts";
 import type { Reading } from "./reading.ts";
 
@@ -53,5 +54,7 @@ async function readChapter(reading: Reading, language: string, name: string) {
     return undefined;
   }
   const head = reading.shape(recordFile, { ...parsed, value: parsed.head, shape: ChapterHead });
+  for (const { offset, ...fault } of chapterFaults(parsed.markdown))
+    reading.report(recordFile, fault, parsed.locate([offset]));
   return head && { language, ...head, markdown: parsed.markdown };
 }

@@ -447,6 +447,40 @@ const FILES: readonly Case[] = [
     ],
   ],
   [
+    "points beyond a thousand million are refused",
+    { [TOTALS]: "round,item,criterion,total\n1,solar-pumps,short,9007199254740993\n" },
+    [
+      "assessments/technologies/totals.csv:2:21 found 9007199254740992, expected points from −1000000000 to 1000000000, as larger ones lose whole points",
+    ],
+  ],
+  [
+    "a control character in a cell is named",
+    { [BALLOTS]: [FIRST_BALLOT, FIRST_BALLOT.replace("e1", "e\u001b1")] },
+    ["assessments/technologies/ballots.csv:2:3 found the control character U+001B, expected text"],
+  ],
+  [
+    "a text that turns its direction around is refused, and a title of two lines",
+    {
+      "items/goal.yaml":
+        '- id: a\n  title: { en: "A\\nB", km: A }\n  note: { en: "x\\u202Ey", km: A }\n',
+    },
+    [
+      'items/goal.yaml:2:16 found the control character U+000A in "A⟨U+000A⟩B", expected text on one line, without control characters',
+      'items/goal.yaml:3:15 found the control character U+202E in "x⟨U+202E⟩y", expected text without them',
+    ],
+  ],
+  [
+    "a chapter holds no pictures and no links that lead elsewhere than a reader may be sent",
+    {
+      "text/en/01-summary.md":
+        "---\ntitle: A\n---\n\nOne.\n\n![i](http://example.org/i.png) [x](../../x)\n",
+    },
+    [
+      "text/en/01-summary.md:7:6 found a picture (http://example.org/i.png), expected text and tables: a record holds no pictures, and none comes from elsewhere",
+      "text/en/01-summary.md:7:36 found an address that leads out of the edition (../../x), expected https://…, http://…, mailto:…, a place on the page (#…) or a page of the same language (../items/…)",
+    ],
+  ],
+  [
     "what the source published is yes or no",
     { [PUBLISHED]: "item,score,selected\nsolar-pumps,57,maybe\n" },
     ['assessments/technologies/published.csv:2:16 found "maybe", expected one of yes, no'],

@@ -2,12 +2,13 @@ import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Problem, RecordPath } from "#record/problem.ts";
-import { shaped } from "./describe-issues.ts";
+import { type ShapeProblem, shaped } from "./describe-issues.ts";
 import { type FolderListing, listFolder } from "./list-folder.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { PlaceDirectory, type PlacedProblem } from "./places.ts";
 import type { PositionInText } from "./position-in-text.ts";
 import { readTextFile } from "./read-text-file.ts";
+import { textFaults } from "./text-faults.ts";
 
 const START: PositionInText = { line: 1, column: 1 };
 
@@ -88,14 +89,24 @@ export class Reading {
     const { file, prefix } = recordFile;
     this.places.add(prefix, (path) => ({ file, ...parsed.locate(path) }));
     const result = shaped(parsed.shape, parsed.value);
-    if (result.ok) return result.value;
-    for (const { path, found, expected, atKey } of result.problems) {
+    const problems = withoutRepeats([
+      ...textFaults(parsed.value),
+      ...(result.ok ? [] : result.problems),
+    ]);
+    if (result.ok && problems.length === 0) return result.value;
+    for (const { path, found, expected, atKey } of problems) {
       const position = atKey ? parsed.locateKey(path) : parsed.locate(path);
       const place = { file, ...position };
       this.problems.push({ path: [...prefix, ...path], found, expected, place });
     }
     return undefined;
   }
+}
+
+/** The first problem at a place says enough. */
+function withoutRepeats(problems: readonly ShapeProblem[]): ShapeProblem[] {
+  const places = problems.map(({ path }) => JSON.stringify(path));
+  return problems.filter((_, index) => places.indexOf(places[index] ?? "") === index);
 }
 
 interface Parsed<Shape> {

@@ -20,51 +20,54 @@ afterEach(() => rm(room, { recursive: true, force: true }));
 const plain = initialRecord({ id: "safe-water", date: "2026-11-22" });
 
 /** A record in which every kind of file stands and people wrote whatever they liked. */
-function recordWith([a = "", b = "", c = "", d = ""]: readonly string[]): RoadmapRecord {
+function recordWith(texts: readonly string[]): RoadmapRecord {
+  const [a = "", b = "", c = "", d = ""] = texts.map(readable);
   const text = { en: said(a), km: said(b) };
+  const title = { en: said(onOneLine(a)), km: said(onOneLine(b)) };
   return {
     ...plain,
     roadmap: {
       ...plain.roadmap,
-      title: text,
+      title,
       summary: { ...text, fr: said(c), de: said(d) },
-      sources: [{ id: "s", title: c || "-", author: d, note: text }],
-      abbreviations: [{ short: a, long: text }],
+      sources: [{ id: "s", title: onOneLine(c) || "-", author: onOneLine(d), note: text }],
+      abbreviations: [{ short: onOneLine(a), long: title }],
     },
     items: plain.items.map((item) => ({
       ...item,
-      code: b,
+      code: onOneLine(b),
       note: text,
-      aliases: [{ name: a || "-", place: c }],
+      aliases: [{ name: onOneLine(a) || "-", place: c }],
       cites: { source: "s", place: d, sentence: text },
     })),
     decisions: DecisionFile.parse([
-      { id: "g", title: text, kind: "gate", act: "opinion", body: text, reference: c },
+      { id: "g", title, kind: "gate", act: "opinion", body: text, reference: c },
     ]),
     assessments: plain.assessments.map((assessment) => pseudonymous(assessment, [a, b])),
     evidence: {
-      indicators: IndicatorFile.parse([
-        { id: "i", title: text, unit: text, year: 2020, value: 0.1 },
-      ]),
+      indicators: IndicatorFile.parse([{ id: "i", title, unit: title, year: 2020, value: 0.1 }]),
       trends: TrendFile.parse([
         {
           id: "t",
-          title: text,
-          columns: [{ id: "c", title: text }],
-          rows: [{ id: "r", title: text, values: { c: -1e-7 } }],
+          title,
+          columns: [{ id: "c", title }],
+          rows: [{ id: "r", title, values: { c: -1e-7 } }],
           notInSource: [text],
         },
       ]),
-      policies: PolicyFile.parse([{ id: "p", title: text, year: 2020, parts: [] }]),
+      policies: PolicyFile.parse([{ id: "p", title, year: 2020, parts: [] }]),
     },
     chapters: plain.chapters.map((chapter) => ({
       ...chapter,
-      title: c || "-",
+      title: onOneLine(c) || "-",
       markdown: written(`${a}\n\n${chapter.markdown}\n${b}`),
     })),
   };
 }
 
+/** Without the characters that nobody sees, which no record may hold. */
+const readable = (text: string) => text.replace(/[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/gu, "");
+const onOneLine = (text: string) => text.replace(/[\t\n\u2028\u2029]/g, " ");
 /** A text of the record is trimmed and not empty. */
 const said = (text: string) => text.trim() || "…";
 /** A chapter has no blank lines around it and, like a table, nothing that a plain text file cannot hold. */
@@ -72,7 +75,7 @@ const written = (text: string) =>
   inPlainFile(text)
     .replace(/^(?:[ \t]*\n)*/, "")
     .trimEnd();
-const inPlainFile = (text: string) => text.replace(/[\0\r\ufeff\p{Surrogate}]/gu, "");
+const inPlainFile = (text: string) => text.replace(/[\ufeff\p{Surrogate}]/gu, "");
 
 function pseudonymous(assessment: Assessment, [name = "", group = ""]: readonly string[]) {
   return {

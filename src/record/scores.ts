@@ -4,6 +4,11 @@ import { Identifier } from "./identifier.ts";
 const RoundNumber = z.int().min(1);
 const Count = z.int().min(0);
 
+/** Beyond this, sums lose whole points and pages would print figures that nobody can recompute. */
+const MOST_POINTS = 1_000_000_000;
+const TOO_MANY = `points from −${MOST_POINTS} to ${MOST_POINTS}, as larger ones lose whole points`;
+const Points = z.number().min(-MOST_POINTS, TOO_MANY).max(MOST_POINTS, TOO_MANY);
+
 /** One expert's score for one item on one criterion in one round; null abstains. A row of ballots.csv. */
 export const BallotRow = z.strictObject({
   round: RoundNumber,
@@ -11,7 +16,7 @@ export const BallotRow = z.strictObject({
   group: z.string(),
   item: Identifier,
   criterion: Identifier,
-  score: z.number().nullable(),
+  score: Points.nullable(),
 });
 export type BallotRow = z.infer<typeof BallotRow>;
 
@@ -20,7 +25,7 @@ export const HistogramRow = z.strictObject({
   round: RoundNumber,
   item: Identifier,
   criterion: Identifier,
-  score: z.number(),
+  score: Points,
   count: Count,
 });
 export type HistogramRow = z.infer<typeof HistogramRow>;
@@ -30,7 +35,7 @@ export const TotalRow = z.strictObject({
   round: RoundNumber,
   item: Identifier,
   criterion: Identifier,
-  total: z.number(),
+  total: Points,
   /** How many experts scored, where the source says so. */
   experts: Count.optional(),
 });
@@ -39,7 +44,7 @@ export type TotalRow = z.infer<typeof TotalRow>;
 /** What the source itself printed for an item, to be checked against what the scores give. A row of published.csv. */
 export const PublishedRow = z.strictObject({
   item: Identifier,
-  score: z.number().optional(),
+  score: Points.optional(),
   selected: z.enum(["yes", "no"]).optional(),
 });
 export type PublishedRow = z.infer<typeof PublishedRow>;
