@@ -10,6 +10,7 @@ import { FindingNote } from "./parts/finding-card.tsx";
 import { OtherWeights } from "./parts/other-weights.tsx";
 import { PlainSentence } from "./parts/plain-sentence.tsx";
 import { RankingTable } from "./parts/ranking-table.tsx";
+import { TieDecision } from "./parts/tie-decision.tsx";
 
 /** One assessment: how firm its cut is, the ranking, what is doubtful about it, and everything behind the numbers. */
 export function assessmentPage(edition: Edition, assessment: AssessmentResult): string {
@@ -71,7 +72,11 @@ function HowFirm({
   const open = findingsOn(page, assessment.id).some(
     ({ weight }) => weight === "could-change-the-choice",
   );
-  return <PlainSentence open={open} sentence={page.say(cut.sentence)} meaning={moves(page, cut)} />;
+  return (
+    <PlainSentence open={open} sentence={page.say(cut.sentence)} meaning={moves(page, cut)}>
+      <TieDecision page={page} assessment={assessment} />
+    </PlainSentence>
+  );
 }
 
 /** How many points more would bring the first that was left out level, and in; nothing where a tie stands at the cut. */

@@ -42,7 +42,7 @@ describe("the pages of the 2023 roadmap", async () => {
 
   it("break the trail where a selected item has no place on the chart", () => {
     expect(page("items/cloud-computing.html")).toContain(
-      "selected, but without a place on the chart",
+      "selected; the source gives it no lane, and its bar follows the scores",
     );
     expect(page("items/center-of-excellence.html")).toContain("the chart has no place for it");
   });
@@ -55,6 +55,10 @@ describe("the pages of the 2023 roadmap", async () => {
     expect(page("items/iot.html")).toContain("Date and number of experts: not in the source");
     expect(page("items/iot.html")).toContain("A histogram would stand here");
     expect(page("assessments/technologies.html")).toContain("It needs the ballots");
+  });
+
+  it("list what no step works on, with level and addressee", () => {
+    expect(page("chapters/index.html")).toMatch(/Level: \w+ · Addressed to: /);
   });
 
   it("place an item under the other readings of the weights", () => {
@@ -80,8 +84,34 @@ describe("the pages of the invented roadmap", async () => {
 
   it("say that the cut runs through a tie", () => {
     expect(page("assessments/products.html")).toContain(
-      "The cut runs through a tie: Produce traceability and Soil passport",
+      "The cut runs through a tie, settled by a decision: Produce traceability and Soil passport",
     );
+    expect(page("assessments/products.html")).toContain(
+      "The committee decided: The fifth product is the soil passport",
+    );
+  });
+
+  it("add up where someone abstained, and where columns carry weights", () => {
+    expect(page("items/drone-spraying.html")).toContain(
+      "127 in sums; 139.7 because one of eleven abstained and means are brought back to eleven experts.",
+    );
+    expect(page("items/soil-passport.html")).toContain(
+      "205 in sums; 211.67 because the columns carry different weights. 5 × (30 % × 43 + 30 % × 47 + 13.33 % × 34 + 13.33 % × 37 + 13.33 % × 44) = 211.67.",
+    );
+    expect(page("assessments/products.html")).toContain(
+      "Score = 5 × (30 % × Strategic importance + 30 % × Benefit to growers",
+    );
+  });
+
+  it("say what the rule said and what the decision said of an item lifted over the cut", () => {
+    expect(page("items/open-farm-data-standard.html")).toContain(
+      "“The first six by score” says no; the decision says yes",
+    );
+  });
+
+  it("keep a shared place shared in every sentence", () => {
+    expect(page("items/mobile-payments.html")).toContain("Joint sixth of 14");
+    expect(page("items/mobile-payments.html")).not.toMatch(/came sixth|, sixth,/);
   });
 
   it("show what the experts gave, score by score, and how far they agree", () => {

@@ -4,6 +4,7 @@ import { yearsOfTerm } from "./chart-place.ts";
 import type { Page } from "./edition.ts";
 import type { FigureTable } from "./figure.ts";
 import { layerName } from "./layer-name.ts";
+import { total } from "./score-difference.ts";
 
 const NOTHING = "–";
 
@@ -69,14 +70,25 @@ export function importanceFeasibilityTable(
   shown: { readonly importance: string; readonly feasibility: string },
 ): FigureTable {
   const words = page.words.document;
-  const number = (value: number | undefined) =>
-    value === undefined ? NOTHING : page.number(value);
+  const number = (value: number | null) => (value === null ? NOTHING : page.number(value));
   return {
     head: [layerName(page, layer), words.importanceColumn, words.feasibilityColumn],
     rows: items.map((item) => [
       page.title(item.id),
-      number(item.totals[shown.importance]),
-      number(item.totals[shown.feasibility]),
+      number(total(item, shown.importance)),
+      number(total(item, shown.feasibility)),
+    ]),
+  };
+}
+
+/** The steps of the process in rows: what each is called and does. */
+export function processTable(page: Page): FigureTable {
+  const { stepColumn, whatColumn } = page.words.front;
+  return {
+    head: [stepColumn, whatColumn],
+    rows: page.record.roadmap.stages.map(({ title, what }, index) => [
+      `${page.number(index + 1)}. ${page.say(title)}`,
+      page.say(what),
     ]),
   };
 }

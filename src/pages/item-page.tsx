@@ -44,7 +44,10 @@ function LayerPath({ page, item }: { readonly page: Page; readonly item: Item })
   const layer = layers.find(({ id }) => id === item.layer);
   const stage = stages.find((candidate) => candidate.layers.includes(item.layer));
   if (layer === undefined) return null;
-  const path = stage === undefined ? "index.html" : `stages/${stage.id}.html#layer-${layer.id}`;
+  const path =
+    stage === undefined
+      ? `chapters/index.html#layer-${layer.id}`
+      : `stages/${stage.id}.html#layer-${layer.id}`;
   return <Breadcrumb page={page} steps={[{ label: page.say(layer.plural), path }]} />;
 }
 
@@ -95,6 +98,7 @@ function standing(page: Page, item: Item): readonly string[] {
     selected: scored === undefined ? null : finalSelection(scored.result),
     onChart: isDrawn(place),
     hasChart: page.results.chart !== null,
+    isWithoutLane: isWithoutLane(place),
     years: terms === null ? null : yearsOfTerm(page.record.roadmap, terms),
     selectedCount: scored?.assessment.items.filter(isSelected).length ?? 0,
     place: scored === undefined ? null : placeOf(scored),
@@ -106,6 +110,11 @@ function standing(page: Page, item: Item): readonly string[] {
 
 function isDrawn(place: ChartPlace | null): boolean {
   return place?.kind === "bar" || place?.kind === "lane";
+}
+
+/** Drawn as a bar that no lane of the source holds. */
+function isWithoutLane(place: ChartPlace | null): boolean {
+  return place?.kind === "missing" && place.bar !== null;
 }
 
 /** Not selected, and no decision says otherwise. */
@@ -125,5 +134,5 @@ function fromCut(page: Page, { assessment, result }: Scored): readonly string[] 
   const other = items.find(({ id }) => id === across);
   if (other === undefined || other.score === result.score) return [];
   const side = result.selected === "yes" ? "above" : "below";
-  return [page.words.item.fromCut(result.rank, Math.abs(result.score - other.score), side)];
+  return [page.words.item.fromCut(result, Math.abs(result.score - other.score), side)];
 }

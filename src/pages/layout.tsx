@@ -3,6 +3,7 @@ import { formatDay } from "#wording/dates.ts";
 import { isLanguage, LANGUAGE_NAMES } from "#wording/language.ts";
 import { chapterSlug } from "./chapter-slug.ts";
 import type { Page } from "./edition.ts";
+import { layersWithoutStep } from "./layers-without-step.ts";
 
 /** The parts of the site that the navigation leads to. */
 export type Section =
@@ -126,7 +127,12 @@ function Navigation({ page, section }: { readonly page: Page; readonly section: 
   const places: readonly (readonly [Section, string, string, boolean])[] = [
     ["roadmap", "index.html", frame.roadmap, true],
     ["steps", "stages/index.html", frame.steps, page.record.roadmap.stages.length > 0],
-    ["chapters", "chapters/index.html", frame.chapters, page.chapters.length > 0],
+    [
+      "chapters",
+      "chapters/index.html",
+      frame.chapters,
+      page.chapters.length > 0 || layersWithoutStep(page).length > 0,
+    ],
     [
       "assessments",
       "assessments/index.html",

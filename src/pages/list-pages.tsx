@@ -1,7 +1,9 @@
 import { type Edition, openPage } from "./edition.ts";
+import { layersWithoutStep } from "./layers-without-step.ts";
 import { pageHtml } from "./page-html.tsx";
 import { AssessmentList } from "./parts/assessment-list.tsx";
 import { ProcessFigure } from "./parts/figures.tsx";
+import { LayerItems } from "./parts/layer-items.tsx";
 import { StepList } from "./parts/step-list.tsx";
 
 /** Every assessment with what came out of it. */
@@ -22,7 +24,7 @@ export function assessmentsPage(edition: Edition): string {
   });
 }
 
-/** The chapters in order. */
+/** The chapters in order, and what belongs to no step of the process, such as recommendations. */
 export function chaptersPage(edition: Edition): string {
   const page = openPage(edition, "chapters/index.html");
   const { frame, front } = page.words;
@@ -46,6 +48,12 @@ export function chaptersPage(edition: Edition): string {
             </li>
           ))}
         </ol>
+        {layersWithoutStep(page).map(({ id, plural }) => (
+          <section id={`layer-${id}`}>
+            <h2>{page.say(plural)}</h2>
+            <LayerItems page={page} items={page.record.items.filter(({ layer }) => layer === id)} />
+          </section>
+        ))}
       </>
     ),
   });

@@ -1,6 +1,7 @@
 import type { AssessmentResult } from "#results/results.ts";
 import { assessmentTitle } from "../assessment-title.ts";
 import type { Page } from "../edition.ts";
+import { TieDecision } from "./tie-decision.tsx";
 
 /** Assessments with what came out of each; all of them where none are named. */
 export function AssessmentList({
@@ -26,6 +27,7 @@ export function AssessmentList({
               </a>
             </Heading>
             <p>{outcome(page, assessment)}</p>
+            <TieDecision page={page} assessment={assessment} />
           </li>
         ))}
     </ul>

@@ -1,7 +1,9 @@
+import { scoreKind } from "#charts/ranking/ranking-data.ts";
 import type { Assessment } from "#record/roadmap-record.ts";
 import type { AssessmentResult } from "#results/results.ts";
 import { formatShare } from "#wording/numbers.ts";
 import type { Page } from "../edition.ts";
+import { isRestored } from "../score-difference.ts";
 import { DataTable } from "./data-table.tsx";
 import { Fold } from "./fold.tsx";
 
@@ -18,6 +20,7 @@ export function Computation({ page, assessment }: Props) {
   return (
     <Fold id="computed" summary={words.computed}>
       <ul class="plain-list">
+        <li>{formula(page, assessment)}</li>
         {asked !== undefined && rules(page, asked).map((rule) => <li>{rule}</li>)}
         <li>{expertsSentence(page, assessment)}</li>
         <li>{words.round(assessment.round, assessment.rounds)}</li>
@@ -39,6 +42,19 @@ export function Computation({ page, assessment }: Props) {
       </p>
     </Fold>
   );
+}
+
+/** How the score comes from the columns, in words and with this assessment's weights. */
+function formula(page: Page, assessment: AssessmentResult): string {
+  return page.words.ranking.formula({
+    columns: assessment.criteria.map(({ title, nominalWeight }) => ({
+      title: page.say(title),
+      share: nominalWeight,
+    })),
+    isWeighted: scoreKind(assessment) === "weighted",
+    isRestored: assessment.items.some(isRestored),
+    experts: assessment.experts,
+  });
 }
 
 /** How many experts scored, or how many there must have been at least; that there was one goes without saying. */

@@ -1,6 +1,11 @@
 import type { AssessmentResult } from "#results/results.ts";
 import type { Page } from "../edition.ts";
-import { importanceFeasibilityTable, matchingTable, roadmapTable } from "../figure-tables.ts";
+import {
+  importanceFeasibilityTable,
+  matchingTable,
+  processTable,
+  roadmapTable,
+} from "../figure-tables.ts";
 import { Cite } from "./cite.tsx";
 import { FigurePlace } from "./figure-place.tsx";
 
@@ -67,6 +72,7 @@ export function ProcessFigure({ page }: Props) {
       page={page}
       figure={figure}
       lead={page.words.front.stepsTitle(page.record.roadmap.stages.length)}
+      table={processTable(page)}
     />
   );
 }
@@ -84,7 +90,12 @@ export function RankingFigure({
       page={page}
       figure={figure}
       lead={page.say(assessment.title)}
-      note={cites === undefined ? undefined : <Cite page={page} cites={cites} />}
+      note={
+        <>
+          {cites !== undefined && <Cite page={page} cites={cites} />}{" "}
+          <a href="#ranking-table">{page.words.front.tableBelow}</a>
+        </>
+      }
     />
   );
 }

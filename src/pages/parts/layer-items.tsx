@@ -77,16 +77,21 @@ function ItemEntry({ page, item }: { readonly page: Page; readonly item: Item })
   const parents = item.parents;
   return (
     <>
-      {scored !== undefined && (
-        <span class="place">
-          {formatPlace(scored.result.rank, scored.result.tied, page.language)}{" "}
+      <div class={scored === undefined ? undefined : "placed"}>
+        {scored !== undefined && (
+          <span class="place">
+            {formatPlace(scored.result.rank, scored.result.tied, page.language)}{" "}
+          </span>
+        )}
+        <span>
+          <a class={selected ? "selected" : undefined} href={page.to(`items/${item.id}.html`)}>
+            {page.say(item.title)}
+          </a>
+          {selected && <small class="soft">{`\u00a0· ${page.words.document.in}`}</small>}
         </span>
-      )}
-      <a class={selected ? "selected" : undefined} href={page.to(`items/${item.id}.html`)}>
-        {page.say(item.title)}
-      </a>
-      {selected && <small class="soft"> · {page.words.document.in}</small>}
+      </div>
       {item.note !== undefined && <p>{page.say(item.note)}</p>}
+      <ToWhom page={page} item={item} />
       {parents.length > 0 && (
         <p class="soft">
           {page.words.item.mergedFrom}: <ItemLinks page={page} ids={parents} />
@@ -94,4 +99,15 @@ function ItemEntry({ page, item }: { readonly page: Page; readonly item: Item })
       )}
     </>
   );
+}
+
+/** On which level a recommendation acts, and to whom it is addressed. */
+function ToWhom({ page, item }: { readonly page: Page; readonly item: Item }) {
+  const { document, item: words } = page.words;
+  const levels = item.levels.map((level) => document.levelNames[level] ?? level);
+  const parts = [
+    ...(levels.length === 0 ? [] : [`${words.levels}: ${levels.join(", ")}`]),
+    ...(item.addressee === undefined ? [] : [`${words.addressee}: ${page.say(item.addressee)}`]),
+  ];
+  return parts.length === 0 ? null : <p class="soft">{parts.join(" · ")}</p>;
 }

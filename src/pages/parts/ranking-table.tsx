@@ -1,12 +1,13 @@
-import { inRankOrder } from "#charts/ranking/ranking-data.ts";
+import { inRankOrder, scoreKind, tieAtCut } from "#charts/ranking/ranking-data.ts";
 import { finalSelection } from "#results/final-selection.ts";
-import type { AssessmentResult, CriterionResult, ItemResult } from "#results/results.ts";
+import type { AssessmentResult, CriterionResult, Cut, ItemResult } from "#results/results.ts";
 import { formatPlace, listOf } from "#wording/numbers.ts";
 import { type BarLengths, barLengths } from "../bar-lengths.ts";
 import { cutAfter } from "../cut-place.ts";
 import type { Page } from "../edition.ts";
 import { layerName } from "../layer-name.ts";
 import { numberSlot } from "../number-slot.ts";
+import { total } from "../score-difference.ts";
 import { TABLE_ROLES } from "./table-roles.ts";
 
 const ROW_KINDS = { yes: "yes", no: "out", tied: "tied", none: "unjudged" } as const;
@@ -20,6 +21,7 @@ interface RankingTableProps {
 export function RankingTable({ page, assessment }: RankingTableProps) {
   const words = page.words.ranking;
   const lengths = barLengths(assessment);
+  const kind = scoreKind(assessment);
   const cut = cutAfter(assessment);
   const perRow = columnsPerRow(assessment.criteria.length);
   const slot = numberSlot(
@@ -28,7 +30,12 @@ export function RankingTable({ page, assessment }: RankingTableProps) {
   );
   return (
     <>
-      <table class="ranking" {...TABLE_ROLES.table} style={`--columns:${perRow};--slot:${slot}em`}>
+      <table
+        class="ranking"
+        id="ranking-table"
+        {...TABLE_ROLES.table}
+        style={`--columns:${perRow};--slot:${slot}em`}
+      >
         <caption>
           {lengths.plainSum ? words.captionSum(assessment.criteria.length) : words.captionScore}
         </caption>
@@ -46,6 +53,7 @@ export function RankingTable({ page, assessment }: RankingTableProps) {
                 page={page}
                 criteria={assessment.criteria}
                 index={index}
+                isWeighted={kind === "weighted"}
                 key={criterion.id}
               />
             ))}
@@ -63,7 +71,10 @@ export function RankingTable({ page, assessment }: RankingTableProps) {
           ))}
         </tbody>
       </table>
-      <p class="hint">{words.barsNote(lengths.column, lengths.total)}</p>
+      <p class="hint">
+        {kind !== "sum" && `${words.notTheSum(kind, assessment.experts)} `}
+        {words.barsNote(lengths.column, lengths.total)}
+      </p>
     </>
   );
 }
@@ -74,8 +85,10 @@ function ColumnHead({
   criteria,
   index,
   perRow,
+  isWeighted,
 }: {
   readonly page: Page;
+  readonly isWeighted: boolean;
   readonly criteria: readonly CriterionResult[];
   readonly index: number;
   readonly perRow: number;
@@ -92,6 +105,7 @@ function ColumnHead({
         )}
         {shortTitle(page, criterion)}
       </span>
+      {isWeighted && <span class="group">{page.words.item.weight(criterion.nominalWeight)}</span>}
       <span class="unseen">{page.say(criterion.title)}</span>
     </th>
   );
@@ -123,15 +137,17 @@ function ItemRow({
         <DecisionMark page={page} item={item} />
       </th>
       {assessment.criteria.map((criterion, index) => {
-        const total = item.totals[criterion.id];
+        const sum = total(item, criterion.id);
         return (
           <td {...TABLE_ROLES.cell} class="column" style={phonePlace(index, perRow)}>
-            {total !== undefined && (
+            {sum === null ? (
+              "–"
+            ) : (
               <span
                 class={`in-cell ${lengths.strong.has(criterion.id) ? "strong" : ""}`}
-                style={`--v:${lengths.ofColumn(total)}`}
+                style={`--v:${lengths.ofColumn(sum)}`}
               >
-                {page.number(total)}
+                {page.number(sum)}
               </span>
             )}
           </td>
@@ -164,19 +180,24 @@ function DecisionMark({ page, item }: { readonly page: Page; readonly item: Item
 function CutRow({ page, assessment }: RankingTableProps) {
   const { cut } = assessment;
   if (cut === null) return null;
-  const words = page.words.ranking;
-  const names = listOf(cut.tied.map(page.title), page.language);
-  const sentence =
-    cut.rule === "threshold" && cut.threshold !== null
-      ? words.cutAt(cut.threshold)
-      : words.cut(cut.selected.length, cut.margin);
   return (
     <tr {...TABLE_ROLES.row} class="cut">
       <td {...TABLE_ROLES.cell} colspan={assessment.criteria.length + 3}>
-        <span>{cut.tied.length > 0 ? words.cutTied(names) : sentence}</span>
+        <span>{cutName(page, assessment, cut)}</span>
       </td>
     </tr>
   );
+}
+
+function cutName(page: Page, { items }: AssessmentResult, cut: Cut): string {
+  const words = page.words.ranking;
+  const finals = items.map((item) => ({ id: item.id, selected: finalSelection(item) }));
+  const tie = tieAtCut(finals, cut);
+  const names = listOf(cut.tied.map(page.title), page.language);
+  if (tie !== "none") return tie === "open" ? words.cutTied(names) : words.cutTieSettled(names);
+  return cut.rule === "threshold" && cut.threshold !== null
+    ? words.cutAt(cut.threshold)
+    : words.cut(cut.selected.length, cut.margin);
 }
 
 /** Most columns that fit beside each other on a phone with their names; more of them stand in two lines. */

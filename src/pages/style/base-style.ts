@@ -7,8 +7,9 @@ html:lang(km){font-size:112.5%;--leading:1.8;--leading-head:1.55;--leading-cell:
 body{margin:0;min-height:100vh;display:flex;flex-direction:column}
 main{flex:1;width:100%}
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure,table{margin:0;padding:0;border:0;min-width:0}
-h1,h2,h3,h4{font-weight:700;line-height:var(--leading-head);text-wrap:balance;overflow-wrap:break-word}
-h1{overflow-wrap:break-word;font-size:var(--title);max-width:34ch}
+h1,h2,h3,h4,.prose,.lead,.plain,figcaption,dd,.crumb,main li{overflow-wrap:anywhere}
+h1,h2,h3,h4{font-weight:700;line-height:var(--leading-head);text-wrap:balance}
+h1{font-size:var(--title);max-width:34ch}
 h2{font-size:var(--head);margin-top:var(--s6)}
 h3{font-size:var(--large);margin-top:var(--s4)}
 h4{font-size:1rem;margin-top:var(--s3)}
@@ -34,7 +35,7 @@ main:focus{outline:none}
 .prose ol{list-style:decimal;padding-left:1.6rem}
 .prose li+li{margin-top:var(--s1)}
 .prose blockquote{margin:var(--s4) 0;padding-left:var(--s4);border-left:3px solid var(--line)}
-.prose table{border-collapse:collapse;display:block;overflow-x:auto}
+.prose table{border-collapse:collapse;display:block;overflow-x:auto;overflow-wrap:anywhere}
 .prose th,.prose td{padding:.3rem .6rem .3rem 0;text-align:left;border-bottom:1px solid var(--line)}
 .soft{color:var(--soft)}
 .method{max-width:46rem}
@@ -42,13 +43,14 @@ main:focus{outline:none}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 var(--s6)}
 .items{margin-top:var(--s2);max-width:46rem}
 .items>li{border-bottom:1px solid var(--line);padding-bottom:.2rem}
-.items>li>a:first-of-type{display:inline-block;padding:.55rem 0}
+.items>li>div:first-child{padding:.55rem 0}
+.items .placed{display:grid;grid-template-columns:2.9rem minmax(0,1fr)}
+.items small{white-space:nowrap}
 .items p{font-size:var(--small);padding-bottom:var(--s2)}
-.items .place{display:inline-block;min-width:2.4rem;color:var(--soft)}
+.items .place{color:var(--soft)}
 .items .selected{font-weight:700}
 .facts{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.25rem var(--s5);margin-top:var(--s4);max-width:46rem}
 .facts dt{color:var(--soft)}
-.facts dd{overflow-wrap:break-word}
 `;
 
 /** Below this width pages fold into one column. */

@@ -6,7 +6,8 @@ export const FRAME_STYLE = `
 .notice .wrap{display:block;padding-block:.3rem}
 .site{border-bottom:1px solid var(--line)}
 .site .wrap{display:grid;grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:var(--s1) var(--s5);padding-top:var(--s2)}
-.name{display:flex;gap:.6rem;align-items:center;min-height:2.75rem;color:inherit;text-decoration:none;line-height:var(--leading-cell)}
+.name,.steps-nav,.site-foot{overflow-wrap:anywhere}
+.name{min-width:0;display:flex;gap:.6rem;align-items:center;min-height:2.75rem;color:inherit;text-decoration:none;line-height:var(--leading-cell)}
 .name:hover b{text-decoration:underline}
 .name small{display:block;color:var(--soft)}
 .mark{display:inline-flex;gap:2px;flex:none}
@@ -26,7 +27,7 @@ main{padding-block:var(--s6) var(--s7)}
 .crumb{font-size:var(--small);color:var(--soft);margin-bottom:var(--s1)}
 .crumb ol{display:flex;flex-wrap:wrap;gap:0 .5rem}
 .crumb li{display:flex;align-items:center}
-.crumb li:after{content:"›";margin-left:.5rem}
+.crumb li:not(:last-child):after{content:"›";margin-left:.5rem}
 .crumb a{display:inline-flex;align-items:center;min-height:2.75rem;color:inherit}
 .big h1{font-size:clamp(var(--title),4.2vw,2.353rem);max-width:none;text-wrap:balance}
 html:lang(km) .big h1{font-size:clamp(1.6rem,3.2vw,2.1rem)}
@@ -57,10 +58,10 @@ html:lang(km) .plain .first{font-size:var(--large);line-height:1.7}
 .attribution{max-width:60rem;color:var(--soft)}
 `;
 
-/** On a phone the navigation is one line that scrolls by itself. */
+/** On a phone the navigation takes as many lines as it needs, so that every place is seen. */
 export const FRAME_STYLE_PHONE = `
 main{padding-top:var(--s4)}
 .main{margin-inline:calc(-1*var(--s4));border-top:1px solid var(--line)}
-.main ul{flex-wrap:nowrap;overflow-x:auto;padding-inline:var(--s4);scrollbar-width:thin;gap:0 var(--s4)}
+.main ul{padding-inline:var(--s4);gap:0 var(--s4)}
 .lead{font-size:1rem}
 `;

@@ -11,6 +11,9 @@ export const TABLE_STYLE = `
 .ranking thead .column{width:5.2rem}
 .ranking thead .group{display:block;font-weight:400}
 .ranking tbody tr{border-bottom:1px solid var(--line)}
+.ranking caption,.ranking .cut,.ranking tbody th,.data caption,.data tbody th{overflow-wrap:anywhere}
+.ranking tbody th,.data tbody th{min-width:7.5rem}
+.ranking.mini tbody th{min-width:5rem}
 .ranking tbody th{font-weight:400;text-align:left;padding:.1rem .4rem}
 .ranking tbody th a{display:inline-flex;align-items:center;min-height:2.75rem;color:inherit;text-decoration-color:var(--edge)}
 .ranking td{padding:.42rem .4rem;text-align:right}

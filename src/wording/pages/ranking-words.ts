@@ -11,6 +11,10 @@ export interface RankingWords {
   readonly cut: (selected: number, margin: number | null) => string;
   readonly cutAt: (threshold: number) => string;
   readonly cutTied: (items: string) => string;
+  readonly cutTieSettled: (items: string) => string;
+  readonly committeeDecided: string;
+  readonly notTheSum: (kind: "weighted" | "restored", experts: number | null) => string;
+  readonly formula: (formula: FormulaForWords) => string;
   readonly cutShort: string;
   readonly barsNote: (column: number, total: number) => string;
   readonly inByDecision: string;
@@ -65,6 +69,15 @@ export interface RankingWords {
   readonly fields: Readonly<Record<string, string>>;
   readonly nothingMissing: string;
   readonly methodsLink: string;
+}
+
+/** How the score of an assessment comes from its columns. */
+export interface FormulaForWords {
+  readonly columns: readonly { readonly title: string; readonly share: number }[];
+  readonly isWeighted: boolean;
+  /** Whether means of those who scored were brought back to everyone. */
+  readonly isRestored: boolean;
+  readonly experts: number | null;
 }
 
 /** A weight at which the selection changes, with names in place of ids. */

@@ -54,6 +54,9 @@ export interface FrontWords {
   readonly stepsTitle: (count: number) => string;
   readonly stepsLead: string;
   readonly chaptersLead: string;
+  readonly tableBelow: string;
+  readonly stepColumn: string;
+  readonly whatColumn: string;
   readonly assessmentsLead: string;
   readonly scoredAndSelected: (scored: number, selected: number | null) => string;
 }

@@ -19,7 +19,7 @@ export function chartStop({ page, scored, place }: StopContext): Stop {
       kind,
       title,
       state: "unknown",
-      gap: selected === "yes" ? words.selectedNotOnChart : null,
+      gap: selected === "yes" ? missing(page, place.bar) : null,
       body: <Bar page={page} bar={place.bar} />,
     };
   }
@@ -42,6 +42,11 @@ export function chartStop({ page, scored, place }: StopContext): Stop {
     gap: null,
     body: <Bar page={page} bar={place.bar} />,
   };
+}
+
+function missing(page: Page, bar: ChartBar | null): string {
+  const words = page.words.item;
+  return bar === null ? words.selectedNotOnChart : words.barWithoutLane;
 }
 
 function term(page: Page, { terms }: ChartBar): string {

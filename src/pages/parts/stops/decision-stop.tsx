@@ -21,11 +21,20 @@ export function decisionStop({ page, scored, place }: StopContext): Stop {
     place?.kind === "bar" && selected === "no" && scored.result.decision === null;
   return {
     kind,
-    title: words.outcome(rule(page, cut), selected),
+    title: outcome(page, scored, cut),
     state: isUnexplained ? "bad" : selected === "tied" ? "unknown" : "known",
     gap: null,
     body: <Settled page={page} scored={scored} />,
   };
+}
+
+/** What the rule gave, and beside it what a decision made of it. */
+function outcome(page: Page, { result }: Scored, cut: Cut): string {
+  const words = page.words.item;
+  const said = result.selected ?? "no";
+  return result.decision === null
+    ? words.outcome(rule(page, cut), said)
+    : words.decidedOutcome(rule(page, cut), said, result.decision.selected);
 }
 
 function rule(page: Page, { rule: kind, count, threshold }: Cut): string {

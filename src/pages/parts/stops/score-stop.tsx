@@ -43,5 +43,5 @@ function neighbour(page: Page, { assessment, result }: Scored): string {
   const across = result.selected === "yes" ? cut.firstOut : cut.lastIn;
   const other = items.find(({ id }) => id === across);
   if (other === undefined || other.id === result.id) return "";
-  return page.words.item.neighbour(page.title(other.id), other.rank, other.score);
+  return page.words.item.neighbour(page.title(other.id), other, other.score);
 }

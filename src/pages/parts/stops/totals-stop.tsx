@@ -1,6 +1,8 @@
+import { scoreKind } from "#charts/ranking/ranking-data.ts";
 import type { CriterionResult, Histogram } from "#results/results.ts";
 import { barLengths } from "../../bar-lengths.ts";
 import type { Page, Scored } from "../../edition.ts";
+import { scoreDifference, total } from "../../score-difference.ts";
 import type { Stop, StopContext } from "./stop.ts";
 
 /** Stop 4: what the experts gave on each column, as sums or score by score. */
@@ -16,6 +18,7 @@ export function totalsStop({ page, scored }: StopContext): Stop {
     };
   const { assessment, result } = scored;
   const hasHistograms = result.histograms.length > 0;
+  const difference = scoreDifference(page, scored);
   return {
     kind: words.totals,
     title: words.sums(assessment.criteria.length, assessment.source),
@@ -24,6 +27,7 @@ export function totalsStop({ page, scored }: StopContext): Stop {
     body: (
       <>
         <Totals page={page} scored={scored} />
+        {difference !== null && <p>{words.notTheSum(difference)}</p>}
         {!hasHistograms && <p>{words.histogramMissing}</p>}
       </>
     ),
@@ -33,22 +37,31 @@ export function totalsStop({ page, scored }: StopContext): Stop {
 function Totals({ page, scored }: { readonly page: Page; readonly scored: Scored }) {
   const { assessment, result } = scored;
   const lengths = barLengths(assessment);
+  const isWeighted = scoreKind(assessment) === "weighted";
+  const words = page.words.item;
   return (
     <ul class="totals">
       {assessment.criteria.map((criterion) => {
-        const total = result.totals[criterion.id];
+        const sum = total(result, criterion.id);
+        const points = result.points[criterion.id] ?? sum;
         const histogram = result.histograms.find((found) => found.criterion === criterion.id);
         return (
           <li>
-            {total !== undefined && (
+            {sum === null ? (
+              <b>–</b>
+            ) : (
               <b
                 class={`in-cell ${lengths.strong.has(criterion.id) ? "strong" : ""}`}
-                style={`--v:${lengths.ofColumn(total)}`}
+                style={`--v:${lengths.ofColumn(sum)}`}
               >
-                {page.number(total)}
+                {page.number(sum)}
               </b>
             )}
             <small>{page.say(criterion.title)}</small>
+            {sum !== null && points !== null && Math.abs(points - sum) > 1e-6 && (
+              <small>{words.countedAs(points)}</small>
+            )}
+            {isWeighted && <small>{words.weight(criterion.nominalWeight)}</small>}
             {histogram !== undefined && (
               <Bars page={page} criterion={criterion} histogram={histogram} />
             )}

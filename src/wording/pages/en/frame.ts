@@ -44,6 +44,9 @@ export const EN_FRONT: FrontWords = {
   checkHow: "The numbers as data, and how each of them is computed.",
   stepsTitle: (count) => `The roadmap in ${some(count, "step", "steps")}`,
   stepsLead: "What each step did, what it worked on and what came out.",
+  tableBelow: "The same numbers stand in the table below.",
+  stepColumn: "Step",
+  whatColumn: "What it does",
   chaptersLead: "The text of the roadmap. Numbers in it come from the record.",
   assessmentsLead: "Who scored what, how the scores became a ranking, and where the cut fell.",
   scoredAndSelected: (scored, selected) =>

@@ -1,6 +1,11 @@
 import { formatDay } from "../../dates.ts";
 import { cardinal, formatNumber } from "../../numbers.ts";
-import type { FlipForWords, ParametersForWords, RankingWords } from "../ranking-words.ts";
+import type {
+  FlipForWords,
+  FormulaForWords,
+  ParametersForWords,
+  RankingWords,
+} from "../ranking-words.ts";
 
 const n = (value: number, decimals?: number) => formatNumber(value, "en", decimals);
 const some = (count: number, one: string, many: string) =>
@@ -21,6 +26,13 @@ export const EN_RANKING: RankingWords = {
     `The cut: ${cardinal(selected, "en")} ${selected === 1 ? "is" : "are"} selected${margin === null ? "" : `; ${n(margin)} ${margin === 1 ? "point" : "points"} between`}`,
   cutAt: (threshold) => `The cut: a score of ${n(threshold)} or more`,
   cutTied: (items) => `The cut runs through a tie: ${items}`,
+  cutTieSettled: (items) => `The cut runs through a tie, settled by a decision: ${items}`,
+  committeeDecided: "The committee decided:",
+  notTheSum: (kind, experts) =>
+    kind === "weighted"
+      ? "The score is the sum of the columns by their weights."
+      : `The score is not the plain sum where someone abstained: means are brought back to ${experts === null ? "all" : cardinal(experts, "en")} experts.`,
+  formula,
   cutShort: "the cut",
   barsNote: (column, total) =>
     `Bars start at 0. The longest stands for ${n(column)} in a column and ${n(total)} in all. “=” marks a shared place.`,
@@ -92,6 +104,7 @@ export const EN_RANKING: RankingWords = {
   fields: {
     cut: "The cut",
     selected: "The selection",
+    weightFlip: "The weight at which the selection changes",
     concordance: "Agreement of the experts (Kendall’s W)",
     rankInterval: "Range of places over panels",
     shareOfPanels: "Share of panels",
@@ -124,6 +137,18 @@ export const EN_RANKING: RankingWords = {
   nothingMissing: "Everything was computed.",
   methodsLink: "Every method with its formula",
 };
+
+function formula({ columns, isWeighted, isRestored, experts }: FormulaForWords): string {
+  const names = columns.map(({ title, share }) =>
+    isWeighted ? `${n(share * 100)} % × ${title}` : title,
+  );
+  const sum = names.join(" + ");
+  const all = experts === null ? "all" : cardinal(experts, "en");
+  const restored = isRestored
+    ? ` A column counts as the mean of those who scored, times ${all} experts; where everyone scored, that is the plain sum.`
+    : "";
+  return `Score = ${isWeighted ? `${n(columns.length)} × (${sum})` : sum}.${restored}`;
+}
 
 function flip({ group, published, weight, fraction, enters, leaves }: FlipForWords): string {
   const exact = fraction === null ? "" : ` (exactly ${fraction[0]}/${fraction[1]})`;

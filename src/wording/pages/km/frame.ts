@@ -41,6 +41,9 @@ export const KM_FRONT: FrontWords = {
   checkHow: "តួលេខជាទិន្នន័យ និងរបៀបគណនាតួលេខនីមួយៗ។",
   stepsTitle: (count) => `ផែនទីបង្ហាញផ្លូវក្នុង ${n(count)} ជំហាន`,
   stepsLead: "ជំហាននីមួយៗបានធ្វើអ្វី លើអ្វី និងទទួលបានអ្វី។",
+  tableBelow: "តួលេខដូចគ្នាមានក្នុងតារាងខាងក្រោម។",
+  stepColumn: "ជំហាន",
+  whatColumn: "អ្វីដែលធ្វើ",
   chaptersLead: "អត្ថបទនៃផែនទីបង្ហាញផ្លូវ។ តួលេខក្នុងអត្ថបទយកពីកំណត់ត្រា។",
   assessmentsLead: "អ្នកណាផ្តល់ពិន្ទុលើអ្វី ពិន្ទុក្លាយជាចំណាត់ថ្នាក់យ៉ាងណា និងខ្សែកាត់នៅត្រង់ណា។",
   scoredAndSelected: (scored, selected) =>

@@ -1,11 +1,18 @@
 import { formatDay } from "../../dates.ts";
-import { digits, formatNumber, ordinal } from "../../numbers.ts";
-import type { ItemWords, PlaceForWords, SummaryForWords } from "../item-words.ts";
+import { digits, formatNumber, listOf, ordinal } from "../../numbers.ts";
+import type {
+  DifferenceForWords,
+  ItemWords,
+  PlaceForWords,
+  SummaryForWords,
+} from "../item-words.ts";
 
 const n = (value: number, decimals?: number) => formatNumber(value, "km", decimals);
 const year = (value: number) => digits(String(value), "km");
-const place = ({ rank, tied, of }: PlaceForWords) =>
-  `លំដាប់${ordinal(rank, "km")}${tied ? " ស្មើគ្នា" : ""} ក្នុងចំណោម ${n(of)}`;
+const shared = ({ rank, tied }: Pick<PlaceForWords, "rank" | "tied">) =>
+  `លំដាប់${ordinal(rank, "km")}${tied ? " ស្មើគ្នា" : ""}`;
+const place = (at: PlaceForWords) => `${shared(at)} ក្នុងចំណោម ${n(at.of)}`;
+const percent = (share: number) => `${n(share * 100)} %`;
 
 export const KM_ITEM: ItemWords = {
   status: { candidate: "បេក្ខភាព", considered: "បានពិចារណា មិនបន្តទៀត", adopted: "បានអនុម័ត" },
@@ -43,6 +50,7 @@ export const KM_ITEM: ItemWords = {
   noLane: (term) => `គ្មានជួរក្នុងឯកសារ ${term}`,
   ownLane: (bars) => (bars === 0 ? "ជួរមួយដែលគ្មានរបារ" : `ជួរមួយដែលមានរបារ ${n(bars)}`),
   ghostLane: "បានជ្រើស ប៉ុន្តែឯកសារមិនផ្តល់ជួរឱ្យទេ",
+  barWithoutLane: "ខ្សែតភ្ជាប់ដាច់ត្រង់នេះ៖ វាត្រូវបានជ្រើស តែឯកសារមិនផ្តល់ជួរឱ្យទេ របារគូរតាមពិន្ទុ។",
   notOnChart: "មិនមានលើផែនទី",
   years: (from, to) => (from === to ? year(from) : `${year(from)}–${year(to)}`),
   terms: (from, to) => (from === to ? from : `${from} ដល់ ${to}`),
@@ -53,13 +61,16 @@ export const KM_ITEM: ItemWords = {
   noMatch: "តំណភ្ជាប់ទៅស្រទាប់ផ្សេង៖ មិនមានក្នុងឯកសារ",
   points: (score, at) => `${n(score)} ពិន្ទុ ${place(at)}`,
   neverScored: "មិនធ្លាប់ផ្តល់ពិន្ទុ",
-  neighbour: (item, rank, score) => `${item} លំដាប់${ordinal(rank, "km")} បាន ${n(score)}។`,
+  neighbour: (item, at, score) => `${item} ${shared(at)} បាន ${n(score)}។`,
   onChartNotSelected: "ខ្សែតភ្ជាប់ដាច់ត្រង់នេះ៖ វានៅលើផែនទីដោយមិនបានជ្រើស។",
   onChartNotScored: "ខ្សែតភ្ជាប់ដាច់ត្រង់នេះ៖ វានៅលើផែនទីដោយមិនធ្លាប់ផ្តល់ពិន្ទុ។",
   selectedNotOnChart: "ខ្សែតភ្ជាប់ដាច់ត្រង់នេះ៖ វាត្រូវបានជ្រើស តែផែនទីគ្មានកន្លែងឱ្យទេ។",
   sums: (columns, source) =>
     source === "totals" ? `ផលបូក ${n(columns)} គ្មានសន្លឹកពិន្ទុ` : `ជួរឈរ ${n(columns)} តាមពិន្ទុនីមួយៗ`,
   histogramMissing: "បើមានសន្លឹកពិន្ទុ ឬចំនួន ក្រាហ្វិកនឹងនៅទីនេះ។",
+  notTheSum,
+  weight: (share) => `ទម្ងន់ ${percent(share)}`,
+  countedAs: (points) => `រាប់ជា ${n(points)}`,
   roundOf: (round, of) => (of === 1 ? "មួយជុំ" : `ជុំទី${n(round)} ក្នុងចំណោម ${n(of)}`),
   closed: (day) => `បិទនៅ${formatDay(day, "km")}។`,
   roundUnknown: "កាលបរិច្ឆេទ និងចំនួនអ្នកជំនាញ៖ មិនមានក្នុងឯកសារ",
@@ -67,12 +78,16 @@ export const KM_ITEM: ItemWords = {
   ruleScore: (threshold) => `«ពិន្ទុចាប់ពី ${n(threshold)} ឡើងទៅ»`,
   outcome: (rule, selected) =>
     `${rule}៖ ${{ yes: "បានជ្រើស", no: "មិនបានជ្រើស", tied: "ស្មើគ្នាត្រង់ខ្សែកាត់" }[selected]}`,
+  decidedOutcome: (rule, said, decided) => {
+    const verdict = { yes: "ជ្រើស", no: "មិនជ្រើស", tied: "ស្មើគ្នា" };
+    return `តាមវិធាន ${rule}៖ ${verdict[said]} ${said === decided ? "ហើយ" : "ប៉ុន្តែ"}តាមសេចក្តីសម្រេច៖ ${verdict[decided]}`;
+  },
   noRule: "ការវាយតម្លៃនេះមិនជ្រើសរើសអ្វីទេ",
   noOverride: "គ្មានការសម្រេចខុសពីចំណាត់ថ្នាក់ត្រូវបានកត់ត្រា។",
   decidedBy: "បានដោះស្រាយដោយសេចក្តីសម្រេចដែលបានកត់ត្រា",
   summary,
-  fromCut: (rank, points, side) =>
-    `លំដាប់${ordinal(rank, "km")} ${side === "above" ? "លើស" : "ទាបជាង"}ខ្សែកាត់ ${n(points)} ពិន្ទុ។`,
+  fromCut: (at, points, side) =>
+    `${shared(at)} ${side === "above" ? "លើស" : "ទាបជាង"}ខ្សែកាត់ ${n(points)} ពិន្ទុ។`,
   noDecisionForChart: "គ្មានសេចក្តីសម្រេចណាពន្យល់ពីមូលហេតុដែលវានៅលើផែនទីទេ។",
   otherReadings: "តាមការអានផ្សេង",
   readingPlace: (at, selected) =>
@@ -81,6 +96,37 @@ export const KM_ITEM: ItemWords = {
   findingsNaming: "ចំណុចសង្ស័យដែលនិយាយអំពីវា",
   findingNumber: (number) => `ចំណុចទី${n(number)}`,
 };
+
+function notTheSum(difference: DifferenceForWords): string {
+  const { sum, score, experts, weighted } = difference;
+  const because = `ផលបូកធម្មតា ${n(sum)} តែពិន្ទុ ${n(score)} ព្រោះ${listOf(reasons(difference), "km")}។`;
+  if (weighted === null) return because;
+  const terms = weighted.terms.map(({ share, points }) => `${percent(share)} × ${n(points)}`);
+  const around = experts === null && difference.isRestored ? "" : ` = ${n(score)}`;
+  return `${because} ${n(weighted.columns)} × (${terms.join(" + ")})${around}។`;
+}
+
+function reasons({
+  experts,
+  abstained,
+  everywhere,
+  isRestored,
+  unscored,
+  weighted,
+}: DifferenceForWords): readonly string[] {
+  const all = experts === null ? "ទាំងអស់" : `${n(experts)} នាក់`;
+  const who =
+    abstained === null || abstained === 0
+      ? "អ្នកជំនាញខ្លះមិនបានផ្តល់ពិន្ទុ"
+      : `អ្នកជំនាញ${everywhere ? "" : "យ៉ាងច្រើន"} ${n(abstained)} ក្នុងចំណោម ${all} បានរំលង`;
+  return [
+    ...(isRestored ? [`${who} ហើយមធ្យមត្រូវគុណនឹងអ្នកជំនាញ ${all} វិញ`] : []),
+    ...(unscored.length > 0
+      ? [`គ្មានអ្នកផ្តល់ពិន្ទុលើ ${listOf(unscored, "km")} ដូច្នេះទម្ងន់របស់វាទៅជួរឈរផ្សេង`]
+      : []),
+    ...(weighted === null ? [] : ["ជួរឈរមានទម្ងន់ខុសគ្នា"]),
+  ];
+}
 
 function summary(summarised: SummaryForWords): string {
   const { selected, onChart, years, place: at } = summarised;
@@ -95,10 +141,11 @@ function summary(summarised: SummaryForWords): string {
 }
 
 function selectedSummary(
-  { onChart, hasChart }: SummaryForWords,
+  { onChart, hasChart, isWithoutLane }: SummaryForWords,
   standing: string,
   chart: string,
 ): string {
   if (!hasChart) return `${standing}៖ បានជ្រើស។`;
+  if (isWithoutLane) return `${standing}៖ បានជ្រើស ឯកសារមិនផ្តល់ជួរឱ្យទេ ហើយរបារគូរតាមពិន្ទុ។`;
   return onChart ? `${standing}៖ បានជ្រើស និង${chart}។` : `${standing}៖ បានជ្រើស ប៉ុន្តែគ្មានកន្លែងលើផែនទី។`;
 }

@@ -1,6 +1,11 @@
 import { formatDay } from "../../dates.ts";
 import { digits, formatNumber } from "../../numbers.ts";
-import type { FlipForWords, ParametersForWords, RankingWords } from "../ranking-words.ts";
+import type {
+  FlipForWords,
+  FormulaForWords,
+  ParametersForWords,
+  RankingWords,
+} from "../ranking-words.ts";
 
 const n = (value: number, decimals?: number) => formatNumber(value, "km", decimals);
 
@@ -18,6 +23,13 @@ export const KM_RANKING: RankingWords = {
     `ខ្សែកាត់៖ ជ្រើសយក ${n(selected)}${margin === null ? "" : ` គម្លាត ${n(margin)} ពិន្ទុ`}`,
   cutAt: (threshold) => `ខ្សែកាត់៖ ពិន្ទុចាប់ពី ${n(threshold)} ឡើងទៅ`,
   cutTied: (items) => `ខ្សែកាត់ឆ្លងកាត់ពិន្ទុស្មើគ្នា៖ ${items}`,
+  cutTieSettled: (items) => `ខ្សែកាត់ឆ្លងកាត់ពិន្ទុស្មើគ្នា ដោះស្រាយដោយសេចក្តីសម្រេច៖ ${items}`,
+  committeeDecided: "គណៈកម្មការបានសម្រេច៖",
+  notTheSum: (kind, experts) =>
+    kind === "weighted"
+      ? "ពិន្ទុជាផលបូកនៃជួរឈរតាមទម្ងន់របស់វា។"
+      : `ពេលមានអ្នករំលង ពិន្ទុមិនមែនជាផលបូកធម្មតាទេ៖ មធ្យមត្រូវគុណនឹងអ្នកជំនាញ${experts === null ? "ទាំងអស់" : ` ${n(experts)} នាក់`}។`,
+  formula,
   cutShort: "ខ្សែកាត់",
   barsNote: (column, total) =>
     `របារចាប់ពី ០។ របារវែងបំផុតស្មើ ${n(column)} ក្នុងមួយជួរឈរ និង ${n(total)} សរុប។ «=» បញ្ជាក់ថាលំដាប់ស្មើគ្នា។`,
@@ -86,6 +98,7 @@ export const KM_RANKING: RankingWords = {
   fields: {
     cut: "ខ្សែកាត់",
     selected: "ការជ្រើសរើស",
+    weightFlip: "ទម្ងន់ដែលការជ្រើសរើសប្រែប្រួល",
     concordance: "ការយល់ស្របរបស់អ្នកជំនាញ (W របស់ Kendall)",
     rankInterval: "ចន្លោះលំដាប់តាមក្រុម",
     shareOfPanels: "ចំណែកនៃក្រុម",
@@ -118,6 +131,18 @@ export const KM_RANKING: RankingWords = {
   nothingMissing: "បានគណនាទាំងអស់។",
   methodsLink: "វិធីសាស្ត្រទាំងអស់ និងរូបមន្ត",
 };
+
+function formula({ columns, isWeighted, isRestored, experts }: FormulaForWords): string {
+  const names = columns.map(({ title, share }) =>
+    isWeighted ? `${n(share * 100)} % × ${title}` : title,
+  );
+  const sum = names.join(" + ");
+  const all = experts === null ? "ទាំងអស់" : ` ${n(experts)} នាក់`;
+  const restored = isRestored
+    ? ` ជួរឈរមួយរាប់ជាមធ្យមនៃអ្នកដែលបានផ្តល់ពិន្ទុ គុណនឹងអ្នកជំនាញ${all} បើគ្រប់គ្នាផ្តល់ពិន្ទុ នោះជាផលបូកធម្មតា។`
+    : "";
+  return `ពិន្ទុ = ${isWeighted ? `${n(columns.length)} × (${sum})` : sum}។${restored}`;
+}
 
 function flip({ group, published, weight, fraction, enters, leaves }: FlipForWords): string {
   const exact = fraction === null ? "" : ` (គត់ ${n(fraction[0])}/${n(fraction[1])})`;
