@@ -24,7 +24,7 @@ export interface ScoredAssessment {
 /** Counts and scores the last round of an assessment by its declared weights and rules; items nobody scored are left out. */
 export function scoreAssessment(asked: Assessment): ScoredAssessment {
   const columns = columnsOf(asked);
-  const round = roundsOf(asked).at(-1) ?? 1;
+  const round = lastScoredRound(asked);
   const unscored = unscoredItems(asked, round);
   const left = new Set(unscored);
   const assessment = { ...asked, items: asked.items.filter((item) => !left.has(item)) };
@@ -34,6 +34,12 @@ export function scoreAssessment(asked: Assessment): ScoredAssessment {
   const scores = weightedScores(counted, shares);
   const choices = chosen({ assessment, columns, points }, scores);
   return { assessment, columns, tally: counted, shares, points, scores, choices, unscored };
+}
+
+/** A round in which everybody abstained from everything ranks nothing. */
+function lastScoredRound(asked: Assessment): number {
+  const isScored = (round: number) => unscoredItems(asked, round).length < asked.items.length;
+  return roundsOf(asked).findLast(isScored) ?? 1;
 }
 
 /** What the selection and tie rules make of scores; null without a selection rule. */

@@ -1,4 +1,3 @@
-import type { Column } from "#domain/assessment/columns.ts";
 import { raterSeverity } from "#statistics/panel/rater-severity.ts";
 import { standardDeviation } from "#statistics/panel/standard-deviation.ts";
 import { straightLining } from "#statistics/panel/straight-lining.ts";
@@ -18,19 +17,21 @@ export function criteriaUse(scored: ScoredAssessment): CriterionUse[] {
       tally.sheets === null ? null : columnRatings(tally.sheets, index, scores.length);
     return {
       criterion: column.id,
-      ceiling: shareAt(scored, index, column.scale.max),
-      floor: shareAt(scored, index, column.scale.min),
+      ceiling: shareAt(scored, index, -1),
+      floor: shareAt(scored, index, 0),
       straightLining: ratings === null ? null : straightLines(ratings),
       severitySpread: ratings === null ? null : severitySpread(ratings),
     };
   });
 }
 
-function shareAt({ tally }: ScoredAssessment, column: number, end: Column["scale"]["max"]) {
-  const points = tally.cells.flatMap((row) => row[column]?.counts ?? []);
-  const sum = (list: typeof points) => list.reduce((total, { count }) => total + count, 0);
-  const all = sum(points);
-  return all === 0 ? null : sum(points.filter(({ score }) => score === end)) / all;
+/** Share of the scores at the first (0) or the last (−1) point of the scale. */
+function shareAt({ tally }: ScoredAssessment, column: number, point: 0 | -1): number | null {
+  const cells = tally.cells.flatMap((row) => row[column] ?? []);
+  const sum = (counts: readonly { readonly count: number }[]) =>
+    counts.reduce((total, { count }) => total + count, 0);
+  const all = sum(cells.flatMap(({ counts }) => counts));
+  return all === 0 ? null : sum(cells.flatMap(({ counts }) => counts.at(point) ?? [])) / all;
 }
 
 function straightLines(grid: RatingGrid): CriterionUse["straightLining"] {

@@ -138,6 +138,13 @@ describe("between two rounds", () => {
   });
 });
 
+describe("a last round in which everybody abstained", () => {
+  it("leaves the round before as the published one", () => {
+    const result = resultOf({ rounds: [THREE, "e1 s: -, -, -; e2 s: -, -, -"] });
+    expect(result).toMatchObject({ round: 1, rounds: 2, experts: 3 });
+  });
+});
+
 describe("consensus", () => {
   it("is not claimed without a rule", () => {
     const result = resultOf({ rounds: [THREE] });
