@@ -19,12 +19,15 @@ export async function askOnTerminal(
     return answers;
   } catch (error) {
     // Ctrl-D or Ctrl-C instead of an answer.
-    if (error instanceof Error && error.name === "AbortError")
-      throw new Refusal("Nothing was read: a question was left open.", { cause: error });
+    if (error instanceof Error && error.name === "AbortError") throw leftOpen();
     throw error;
   } finally {
     terminal.close();
   }
+}
+
+function leftOpen(): Refusal {
+  return new Refusal("Nothing was read: a question was left open.");
 }
 
 async function answerTo(

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { PHLOV_VERSION } from "#results/parameters.ts";
 import { addBuild } from "./build.ts";
 import { addCheck } from "./check.ts";
+import { addImport } from "./import.ts";
 import { addInit } from "./init.ts";
 import { addRank } from "./rank.ts";
 import { reportFailure } from "./report-failure.ts";
@@ -16,7 +17,7 @@ const program = new Command("phlov")
   .version(PHLOV_VERSION)
   .exitOverride()
   .showHelpAfterError("(add --help for an example)");
-for (const add of [addRank, addInit, addCheck, addResults, addBuild]) add(program);
+for (const add of [addRank, addImport, addInit, addCheck, addResults, addBuild]) add(program);
 
 try {
   await program.parseAsync();

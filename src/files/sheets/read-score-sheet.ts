@@ -84,10 +84,18 @@ async function tablesOf(bytes: Uint8Array): Promise<SheetTables | SheetProblem> 
       ? await (await import("./workbook-tables.ts")).readWorkbookTables(bytes)
       : readTextTable(bytes);
   if ("found" in tables) return tables;
-  return tooSmall(tables) ?? tables;
+  return unfitSize(tables) ?? tables;
 }
 
-function tooSmall({ tables }: SheetTables): SheetProblem | null {
+/** As many as a spreadsheet has. */
+const MOST_COLUMNS = 16_384;
+
+function unfitSize({ tables }: SheetTables): SheetProblem | null {
+  const wide = tables.flatMap(({ rows }) => rows.find((row) => row.length > MOST_COLUMNS) ?? []);
+  if (wide.length > 0) {
+    const found = `a row of ${wide.length} cells`;
+    return { place: wide[0]?.place ?? "1:1", found, expected: `at most ${MOST_COLUMNS}` };
+  }
   const filled = tables.map(({ rows }) => rows.filter(isFilled));
   if (filled.some((rows) => rows.length > 1)) return null;
   const row = filled.find((rows) => rows.length > 0)?.[0];

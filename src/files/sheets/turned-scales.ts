@@ -8,6 +8,7 @@ const LOW_IS_GOOD =
 /** Against the others as clearly as this, and over this many pairs, nobody scores by opinion alone. */
 const AGAINST = -0.7;
 const FEWEST_PAIRS = 8;
+const FEW = 0.05;
 
 /** Turns scores round where a person says that the scale, or one expert, ran the other way. */
 export function withTurnedScores(
@@ -54,7 +55,11 @@ function asksDirection(
 
 function turnedExperts(sheet: SheetWithoutScale, interview: Interview): Set<string> {
   const turned = new Set<string>();
-  for (const { expert, index } of expertsAgainst(sheet.ballots)) {
+  const against = expertsAgainst(sheet.ballots);
+  const experts = new Set(sheet.ballots.map(({ expert }) => expert)).size;
+  // Where many stand against many, the panel is of two minds, and nobody misread the scale.
+  if (against.length > Math.max(1, experts * FEW)) return turned;
+  for (const { expert, index } of against) {
     const cell = sheet.cells[index];
     const answer = interview.ask({
       id: `turned:${nameInOption(expert)}`,

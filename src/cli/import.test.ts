@@ -1,0 +1,189 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { deflateRawSync, gzipSync } from "node:zlib";
+import { writeXlsx } from "hucre/xlsx";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "phlov-import-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const PROGRAM = join(import.meta.dirname, "../../bin/phlov.mjs");
+
+function phlov(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function plant(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+beforeAll(() => {
+  // The first run of a changed source bundles it and says so; the tests look at what comes after.
+  phlov("--version");
+  phlov("init", "begun");
+});
+
+/** A record of its own for each test. */
+function record(name: string): string {
+  cpSync(join(folder, "begun"), join(folder, name), { recursive: true });
+  return name;
+}
+
+const ballots = (name: string) =>
+  readFileSync(join(folder, name, "assessments/products/ballots.csv"), "utf8");
+const SECOND_ROUND = [
+  "Expert,Product,Strategic importance,Feasibility",
+  "e1,Village water kiosk,5,4",
+  "e1,Leak alert service,ណាស់,3",
+  "e1,water-quality-map,4,2",
+].join("\n");
+const ROUND_2 = SECOND_ROUND.replace("ណាស់", "សំខាន់បំផុត");
+
+describe("phlov import", () => {
+  it("adds a round: items by title or identifier, words by the labels of the scale", () => {
+    const into = record("adds");
+    const file = plant("second.csv", ROUND_2);
+    const args = ["import", file, "--into", into, "--assessment", "products", "--round", "2"];
+    expect(phlov(...args)).toMatchObject({
+      code: 0,
+      out: "Scores of products: 6 added, 0 changed, 0 removed.\n",
+    });
+    expect(ballots(into)).toContain("2,e1,government,leak-alert-service,importance,5\n");
+    expect(ballots(into)).toContain("1,e1,government,leak-alert-service,importance,4\n");
+    expect(phlov("check", into).code).toBe(0);
+    expect(phlov(...args).out).toMatch(/^Nothing changes/);
+  });
+
+  it("shows what would change, and changes it with --replace only", () => {
+    const into = record("replaces");
+    const file = plant("again.csv", ballots(into).replace(/^1,e1,(.*),4$/m, "1,e1,$1,3"));
+    const before = ballots(into);
+    const refused = phlov("import", file, "--into", into, "--assessment", "products");
+    expect(refused).toMatchObject({ code: 1, out: "" });
+    expect(refused.err).toMatch(/^village-water-kiosk, feasibility, round 1, e1: 4 → 3$/m);
+    expect(refused.err).toContain("0 added, 1 changed, 0 removed.");
+    expect(ballots(into)).toBe(before);
+    const args = ["--into", into, "--assessment", "products", "--replace", "--json"];
+    expect(JSON.parse(phlov("import", file, ...args).out)).toMatchObject({ ok: true, changed: 1 });
+    expect(ballots(into)).not.toBe(before);
+  });
+
+  it("asks about an unknown item, takes the answer, and keeps it for the next year", () => {
+    const into = record("asks");
+    const file = plant("unknown.csv", ROUND_2.replace("Village water kiosk", "The kiosk"));
+    const args = ["import", file, "--into", into, "--assessment", "products", "--round", "2"];
+    const refused = phlov(...args);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("--answer item:the-kiosk=village-water-kiosk");
+    const answer = "item:the-kiosk=village-water-kiosk";
+    expect(phlov(...args, "--answer", answer, "--save-answers", "kept.yaml").code).toBe(0);
+    expect(readFileSync(join(folder, "kept.yaml"), "utf8")).toContain(
+      '"item:the-kiosk": "village-water-kiosk"',
+    );
+    const next = record("next-year");
+    const again = ["import", file, "--into", next, "--assessment", "products", "--round", "2"];
+    expect(phlov(...again, "--answers", "kept.yaml").code).toBe(0);
+  });
+
+  it("writes nothing where the record would contradict itself or a score is off its scale", () => {
+    const into = record("off");
+    const before = ballots(into);
+    const file = plant("off.csv", ROUND_2.replace(",4\n", ",7\n"));
+    const refused = phlov("import", file, "--into", into, "--assessment", "products");
+    expect(refused.err).toBe("off.csv:2:26: found 7, expected a whole number from 1 to 5\n");
+    expect(ballots(into)).toBe(before);
+  });
+
+  it("needs to know which assessment", () => {
+    const into = record("which");
+    const file = plant("which.csv", ROUND_2);
+    expect(phlov("import", file, "--into", into)).toMatchObject({ code: 2, out: "" });
+    expect(phlov("import", file, "--into", into, "--assessment", "goals").err).toContain(
+      "the record has: products, technologies",
+    );
+  });
+
+  it("keeps text that begins like a formula as text", () => {
+    const into = record("formula");
+    const file = plant("formula.csv", ROUND_2.replaceAll("e1,", '"=cmd()",'));
+    expect(
+      phlov("import", file, "--into", into, "--assessment", "products", "--round", "2").code,
+    ).toBe(0);
+    expect(ballots(into)).toContain("2,=cmd(),,leak-alert-service,importance,5");
+  });
+});
+
+/** A ZIP archive of deflated parts, as a spreadsheet program would write it. */
+function archive(parts: Readonly<Record<string, string>>): Buffer {
+  const local: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(parts)) {
+    const packed = deflateRawSync(text);
+    const sizes = (at: number, buffer: Buffer) => {
+      buffer.writeUInt16LE(8, at - 10);
+      buffer.writeUInt32LE(packed.length, at);
+      buffer.writeUInt32LE(text.length, at + 4);
+      buffer.writeUInt16LE(name.length, at + 8);
+      return buffer;
+    };
+    const head = sizes(18, Buffer.concat([Buffer.from("PK\x03\x04"), Buffer.alloc(26)]));
+    const entry = sizes(20, Buffer.concat([Buffer.from("PK\x01\x02"), Buffer.alloc(42)]));
+    entry.writeUInt32LE(offset, 42);
+    local.push(head, Buffer.from(name), packed);
+    directory.push(entry, Buffer.from(name));
+    offset += 30 + name.length + packed.length;
+  }
+  const end = Buffer.concat([Buffer.from("PK\x05\x06"), Buffer.alloc(18)]);
+  end.writeUInt16LE(Object.keys(parts).length, 10);
+  end.writeUInt32LE(Buffer.concat(directory).length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...local, ...directory, end]);
+}
+
+describe("hostile files end in one clear sentence", () => {
+  const entities =
+    '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]><worksheet/>';
+  it.each([
+    ["a bomb in gzip", () => gzipSync(Buffer.alloc(300 * 1024 * 1024)), "more than 256 MB"],
+    [
+      "a bomb in a workbook",
+      () => archive({ "xl/workbook.xml": "<a/>".repeat(75 * 1024 * 1024) }),
+      "more than 256 MB",
+    ],
+    ["entities", () => archive({ "xl/workbook.xml": entities }), "defines entities of its own"],
+    [
+      "a cell of 60 MB",
+      () =>
+        writeXlsx({
+          sheets: [
+            {
+              name: "S",
+              rows: [
+                ["Item", "A"],
+                ["x".repeat(60_000_000), 4],
+              ],
+            },
+          ],
+        }),
+      "a cell with 60 MB of text",
+    ],
+    ["a Word document", () => archive({ "word/document.xml": "<a/>" }), "a Word document"],
+    ["a row without end", () => Buffer.from(`Item,${"a,".repeat(500_000)}\nx,1\n`), "500002 cells"],
+  ])("%s", async (_name, content, sentence) => {
+    const { code, out, err } = phlov("rank", plant("hostile", await content()), "--select", "1");
+    expect({ code, out, lines: err.trim().split("\n").length }).toEqual({
+      code: 1,
+      out: "",
+      lines: 1,
+    });
+    expect(err).toContain(sentence);
+  });
+});
