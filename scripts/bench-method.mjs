@@ -21,6 +21,7 @@ const problem = {
   panels: 2000,
   ratings: ballots({ experts: 12, items: 16, columns: 4 }),
 };
+problem.sheets = sheetsOf(problem.ratings);
 const statistics = await bundled();
 const numpy = await startNumpy();
 console.log(`Node.js ${process.version}; ${numpy?.version ?? MISSING}`);
@@ -48,8 +49,12 @@ function ballots({ experts, items, columns }) {
 async function bundled() {
   const folder = mkdtempSync(join(tmpdir(), "phlov-bench-"));
   const outfile = join(folder, "statistics.mjs");
-  const contents = ["smaa-shares", "bootstrap-of-experts"]
-    .map((name) => `export * from "#statistics/${name}.ts";`)
+  const contents = [
+    "statistics/smaa-shares",
+    "statistics/bootstrap-of-experts",
+    "results/method/panel-scores",
+  ]
+    .map((name) => `export * from "#${name}.ts";`)
     .join("\n");
   try {
     const stdin = { contents, resolveDir: CLONE };
@@ -72,20 +77,31 @@ function bootstrap() {
     strata: null,
     panels: problem.panels,
     seed: 1,
-    scoresOf,
+    scoresOf: statistics.panelScores({
+      sheets: problem.sheets,
+      items: 16,
+      shares: [0.25, 0.25, 0.25, 0.25],
+    }),
     select: { first: problem.first },
   });
   return [shares, rankIntervals.map(([low]) => low), rankIntervals.map(([, high]) => high)];
 }
 
-function scoresOf(panel) {
-  return problem.ratings[0].map((columns, item) => {
-    let sum = 0;
-    for (const expert of panel)
-      for (let column = 0; column < columns.length; column += 1)
-        sum += problem.ratings[expert][item][column];
-    return sum;
-  });
+/** The ballots as results hold them: one row per score. */
+function sheetsOf(ratings) {
+  const rows = ratings.flatMap((items, expert) =>
+    items.flatMap((columns, item) =>
+      columns.map((score, column) => ({ expert, item, column, score })),
+    ),
+  );
+  return {
+    experts: ratings.map((_, expert) => `e${expert}`),
+    groups: ratings.map(() => ""),
+    expert: Int32Array.from(rows, (row) => row.expert),
+    item: Int32Array.from(rows, (row) => row.item),
+    column: Int32Array.from(rows, (row) => row.column),
+    score: Float64Array.from(rows, (row) => row.score),
+  };
 }
 
 async function compare(name, title, run) {

@@ -1,7 +1,7 @@
-import { competitionRanks } from "#statistics/competition-ranks.ts";
 import { integerBelow } from "#statistics/integer-below.ts";
-import { quantile } from "#statistics/quantile.ts";
-import { type Select, selectionCredit } from "#statistics/selection-credit.ts";
+import { creditSums } from "#statistics/methods/credit-sums.ts";
+import { sharedPlaces } from "#statistics/methods/shared-places.ts";
+import type { Select } from "#statistics/selection-credit.ts";
 import { xoshiro128 } from "#statistics/xoshiro128.ts";
 
 /** Fewest experts a group needs to be drawn from separately; below, too few different panels are possible. */
@@ -45,20 +45,23 @@ export function bootstrapOfExperts({ panels, seed, scoresOf, select, ...who }: P
   if (!Number.isInteger(panels) || panels < 1) {
     throw new RangeError(`bootstrapOfExperts requires at least one panel, got ${panels}`);
   }
-  const pools = poolsOf(who);
-  const random = xoshiro128(seed);
-  const drawn = Array.from({ length: panels }, () => {
-    const scores = scoresOf(pools.flatMap((pool) => drawnFrom(pool, random)));
-    return { places: competitionRanks(scores), credits: selectionCredit(scores, select) };
-  });
-  const items = drawn[0]?.places.map((_, item) => item) ?? [];
+  const draw = panelDrawer(poolsOf(who), xoshiro128(seed));
+  const first = Float64Array.from(scoresOf(draw()));
+  const items = first.length;
+  const credits = creditSums(items, select);
+  const placesOf = sharedPlaces(items);
+  const places = new Int32Array(panels * items);
+  for (let panel = 0; panel < panels; panel += 1) {
+    const scores = panel === 0 ? first : Float64Array.from(scoresOf(draw()));
+    credits.add(scores);
+    // One row per item, so that its places lie side by side.
+    for (const [item, place] of placesOf(scores).entries()) places[item * panels + panel] = place;
+  }
   return {
-    rankIntervals: items.map((item) =>
-      interval(drawn.map(({ places }) => places[item] ?? Number.NaN)),
+    rankIntervals: Array.from({ length: items }, (_, item) =>
+      interval(places.subarray(item * panels, (item + 1) * panels)),
     ),
-    shares: items.map(
-      (item) => drawn.reduce((sum, { credits }) => sum + (credits[item] ?? 0), 0) / panels,
-    ),
+    shares: Array.from(credits.sums, (sum) => sum / panels),
   };
 }
 
@@ -79,10 +82,32 @@ function poolsOf({ experts, strata }: Pick<Panels, "experts" | "strata">): numbe
   return groups.length > 0 && largeEnough ? groups : [everyone];
 }
 
-function drawnFrom(pool: readonly number[], random: () => number): number[] {
-  return pool.map(() => pool[integerBelow(pool.length, random)] ?? 0);
+/** Draws one panel after the other, always into the same list. */
+function panelDrawer(pools: readonly (readonly number[])[], random: () => number): () => number[] {
+  const panel = pools.flatMap((pool) => pool.map(() => 0));
+  return () => {
+    let seat = 0;
+    for (const pool of pools) {
+      for (let drawn = 0; drawn < pool.length; drawn += 1) {
+        panel[seat] = pool[integerBelow(pool.length, random)] ?? 0;
+        seat += 1;
+      }
+    }
+    return panel;
+  };
 }
 
-function interval(places: readonly number[]): readonly [number, number] {
-  return [Math.floor(quantile(places, INTERVAL[0])), Math.ceil(quantile(places, INTERVAL[1]))];
+function interval(places: Int32Array): readonly [number, number] {
+  const sorted = places.slice().sort();
+  return [
+    Math.floor(quantileOfSorted(sorted, INTERVAL[0])),
+    Math.ceil(quantileOfSorted(sorted, INTERVAL[1])),
+  ];
+}
+
+/** R type 7, as quantile, on places that are in order already. */
+function quantileOfSorted(sorted: Int32Array, probability: number): number {
+  const at = (sorted.length - 1) * probability;
+  const low = sorted[Math.floor(at)] ?? Number.NaN;
+  return low + (at - Math.floor(at)) * ((sorted[Math.ceil(at)] ?? low) - low);
 }

@@ -14,6 +14,12 @@ interface Counted {
   readonly counts: Float64Array;
 }
 
+/** What one expert gave: cells (item × column, counted from 0) and the score in each, side by side. */
+interface Sheet {
+  readonly cells: Int32Array;
+  readonly scores: Float64Array;
+}
+
 /**
  * The score rule on any panel made of the experts of a round, some of them several times: weighted sum of the means over
  * those who scored, times the size of the panel. Rows are numbered once; a panel that differs from the whole in a few
@@ -22,48 +28,53 @@ interface Counted {
  * @returns a function from a panel (experts counted from 0) to one score per item
  */
 export function panelScores(scored: ScoredSheets): (panel: readonly number[]) => number[] {
-  const { sheets } = scored;
-  const rows = rowsByExpert(sheets);
+  const sheets = sheetsByExpert(scored);
   const everyone = empty(scored);
-  for (const own of rows) add(everyone, own, { scored, times: 1 });
+  for (const sheet of sheets) add(everyone, sheet, 1);
+  const counted = empty(scored);
+  const times = new Int32Array(sheets.length);
   return (panel) => {
-    const times = timesIn(panel, rows.length);
+    countSeats(panel, times);
     const differing = times.reduce((sum, count) => (count === 1 ? sum : sum + 1), 0);
-    const isNearWhole = 2 * differing < rows.length;
-    const counted = isNearWhole ? copy(everyone) : empty(scored);
-    const known = isNearWhole ? 1 : 0;
-    for (const [expert, count] of times.entries()) {
-      if (count !== known) {
-        add(counted, rows[expert] ?? new Int32Array(), { scored, times: count - known });
-      }
-    }
+    const isNearWhole = 2 * differing < sheets.length;
+    begin(counted, isNearWhole ? everyone : null);
+    addAll(counted, sheets, { times, known: isNearWhole ? 1 : 0 });
     return scoresOf(counted, scored, panel.length);
   };
 }
 
 /** How many times each expert sits on the panel. */
-function timesIn(panel: readonly number[], experts: number): Int32Array {
-  const times = new Int32Array(experts);
+function countSeats(panel: readonly number[], times: Int32Array): void {
+  times.fill(0);
   for (const expert of panel) times[expert] = (times[expert] ?? 0) + 1;
-  return times;
 }
 
-/** Per expert the rows on which a score was given. */
-function rowsByExpert({ experts, expert, score }: BallotSheets): Int32Array[] {
-  const lengths = new Int32Array(experts.length);
-  const isGiven = (row: number) => !Number.isNaN(score[row]);
-  for (const [row, own] of expert.entries()) {
-    if (isGiven(row)) lengths[own] = (lengths[own] ?? 0) + 1;
+function addAll(
+  counted: Counted,
+  sheets: readonly Sheet[],
+  { times, known }: { readonly times: Int32Array; readonly known: number },
+): void {
+  for (const [expert, sheet] of sheets.entries()) {
+    const count = times[expert] ?? 0;
+    if (count !== known) add(counted, sheet, count - known);
   }
-  const rows = Array.from(lengths, (length) => new Int32Array(length));
-  const filled = new Int32Array(experts.length);
+}
+
+/** Every expert's sheet: the rows on which a score was given. */
+function sheetsByExpert({ sheets, shares }: ScoredSheets): Sheet[] {
+  const { experts, expert, item, column, score } = sheets;
+  const cells = experts.map((): number[] => []);
+  const scores = experts.map((): number[] => []);
   for (const [row, own] of expert.entries()) {
-    if (!isGiven(row)) continue;
-    const place = filled[own] ?? 0;
-    (rows[own] ?? filled)[place] = row;
-    filled[own] = place + 1;
+    const given = score[row] ?? Number.NaN;
+    if (Number.isNaN(given)) continue;
+    cells[own]?.push((item[row] ?? 0) * shares.length + (column[row] ?? 0));
+    scores[own]?.push(given);
   }
-  return rows;
+  return experts.map((_, own) => ({
+    cells: Int32Array.from(cells[own] ?? []),
+    scores: Float64Array.from(scores[own] ?? []),
+  }));
 }
 
 function empty({ items, shares }: ScoredSheets): Counted {
@@ -71,21 +82,21 @@ function empty({ items, shares }: ScoredSheets): Counted {
   return { sums: new Float64Array(cells), counts: new Float64Array(cells) };
 }
 
-function copy({ sums, counts }: Counted): Counted {
-  return { sums: sums.slice(), counts: counts.slice() };
+/** Starts a count from nothing, or from one that is known. */
+function begin({ sums, counts }: Counted, known: Counted | null): void {
+  if (known === null) {
+    sums.fill(0);
+    counts.fill(0);
+    return;
+  }
+  sums.set(known.sums);
+  counts.set(known.counts);
 }
 
-function add(
-  { sums, counts }: Counted,
-  rows: Int32Array,
-  { scored, times }: { readonly scored: ScoredSheets; readonly times: number },
-): void {
-  const { item, column, score } = scored.sheets;
-  const width = scored.shares.length;
-  for (let place = 0; place < rows.length; place += 1) {
-    const row = rows[place] as number;
-    const cell = (item[row] as number) * width + (column[row] as number);
-    sums[cell] = (sums[cell] as number) + times * (score[row] as number);
+function add({ sums, counts }: Counted, { cells, scores }: Sheet, times: number): void {
+  for (let place = 0; place < cells.length; place += 1) {
+    const cell = cells[place] as number;
+    sums[cell] = (sums[cell] as number) + times * (scores[place] as number);
     counts[cell] = (counts[cell] as number) + times;
   }
 }
