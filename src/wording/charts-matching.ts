@@ -9,21 +9,23 @@ interface ColumnCut {
   readonly tied: number;
 }
 
+/** What a link rests on. */
+type LinkBasis = "stated" | "decided" | "voted" | "inferred";
+
 /** What the matching shows against itself. */
 export interface MatchingFinding {
   readonly columns: readonly string[];
   readonly cuts: readonly ColumnCut[];
-  /** Links drawn: those that someone states, votes or decides, and all. */
-  readonly stated: number;
-  readonly links: number;
+  /** Links drawn, by what they rest on, the strongest first. */
+  readonly links: readonly { readonly basis: LinkBasis; readonly count: number }[];
 }
 
 interface MatchingWords {
   readonly title: (columns: readonly string[]) => string;
   readonly lead: (finding: MatchingFinding) => string;
   readonly score: string;
-  readonly linkStated: string;
-  readonly linkInferred: string;
+  readonly link: Readonly<Record<LinkBasis, string>>;
+  readonly decided: string;
   readonly importance: string;
   readonly cut: (last: number) => string;
   readonly cutPlain: string;
@@ -43,15 +45,16 @@ const en: MatchingWords = {
     [
       "Each scored column is ranked from the highest score down.",
       ...finding.cuts.map(englishCut),
-      finding.links === 0
-        ? "No link is recorded."
-        : finding.stated === finding.links
-          ? "Every link is stated."
-          : `${finding.stated === 0 ? "None" : capital(cardinal(finding.stated, "en"))} of the ${cardinal(finding.links, "en")} links ${finding.stated === 1 ? "is" : "are"} stated; the rest are inferred.`,
+      englishLinks(finding),
     ].join(" "),
   score: "score",
-  linkStated: "link stated",
-  linkInferred: "link inferred",
+  link: {
+    stated: "link stated in the source",
+    decided: "decided by the committee",
+    voted: "voted by the experts",
+    inferred: "link inferred",
+  },
+  decided: "† in or out by decision",
   importance: "Strategic importance",
   cut: (last) => `cut ${last} | ${last + 1}`,
   cutPlain: "cut",
@@ -65,6 +68,21 @@ const en: MatchingWords = {
     `${capital(cardinal(count, "en"))} ${count === 1 ? "link" : "links"} to items that are not selected or were never scored ${count === 1 ? "is" : "are"} not drawn.`,
   tag: "Reconstructed from the text",
 };
+
+function englishLinks({ links }: MatchingFinding): string {
+  const all = links.reduce((sum, { count }) => sum + count, 0);
+  if (all === 0) return "No link is recorded.";
+  const [only, ...others] = links.filter(({ count }) => count > 0);
+  if (only !== undefined && others.length === 0)
+    return all === 1 ? `The one link is ${only.basis}.` : `Every link is ${only.basis}.`;
+  const parts = links
+    .filter(({ basis, count }) => count > 0 || basis === "stated")
+    .map(({ basis, count }, index) => {
+      const some = count === 0 ? "none" : cardinal(count, "en");
+      return `${some}${index === 0 ? (count === 1 ? " is" : " are") : ""} ${basis}`;
+    });
+  return `Of the ${cardinal(all, "en")} links ${listOf(parts, "en")}.`;
+}
 
 /** A heading's first letter as running text writes it; abbreviations stay. */
 function inSentence(heading: string): string {
@@ -91,15 +109,16 @@ const km: MatchingWords = {
     [
       "ជួរនីមួយៗដែលមានពិន្ទុ តម្រៀបពីពិន្ទុខ្ពស់បំផុតចុះក្រោម។",
       ...finding.cuts.map(khmerCut),
-      finding.links === 0
-        ? "គ្មានតំណត្រូវបានកត់ត្រាទេ។"
-        : finding.stated === finding.links
-          ? "តំណទាំងអស់មានចែង។"
-          : `តំណមានចែង ${number(finding.stated)} ក្នុងចំណោម ${number(finding.links)} នៅសល់ជាសន្និដ្ឋាន។`,
+      khmerLinks(finding),
     ].join(" "),
   score: "ពិន្ទុ",
-  linkStated: "តំណមានចែង",
-  linkInferred: "តំណសន្និដ្ឋាន",
+  link: {
+    stated: "តំណមានចែងក្នុងឯកសារ",
+    decided: "គណៈកម្មការបានសម្រេច",
+    voted: "អ្នកជំនាញបានបោះឆ្នោត",
+    inferred: "តំណសន្និដ្ឋាន",
+  },
+  decided: "† ចូល ឬក្រៅតាមសេចក្តីសម្រេច",
   importance: "សារៈសំខាន់យុទ្ធសាស្ត្រ",
   cut: (last) => `ខ្សែកាត់ ${number(last)} | ${number(last + 1)}`,
   cutPlain: "ខ្សែកាត់",
@@ -112,6 +131,24 @@ const km: MatchingWords = {
   notDrawn: (count) => `តំណ ${number(count)} ទៅអ្វីដែលមិនបានជ្រើសរើស ឬមិនបានដាក់ពិន្ទុ មិនបានគូរទេ។`,
   tag: "បង្កើតឡើងវិញពីអត្ថបទ",
 };
+
+const KHMER_BASIS: Readonly<Record<LinkBasis, string>> = {
+  stated: "មានចែង",
+  decided: "គណៈកម្មការបានសម្រេច",
+  voted: "អ្នកជំនាញបានបោះឆ្នោត",
+  inferred: "ជាសន្និដ្ឋាន",
+};
+
+function khmerLinks({ links }: MatchingFinding): string {
+  const all = links.reduce((sum, { count }) => sum + count, 0);
+  if (all === 0) return "គ្មានតំណត្រូវបានកត់ត្រាទេ។";
+  const [only, ...others] = links.filter(({ count }) => count > 0);
+  if (only !== undefined && others.length === 0) return `តំណទាំងអស់${KHMER_BASIS[only.basis]}។`;
+  const parts = links
+    .filter(({ basis, count }) => count > 0 || basis === "stated")
+    .map(({ basis, count }) => `${number(count)} ${KHMER_BASIS[basis]}`);
+  return `ក្នុងចំណោមតំណ ${number(all)}៖ ${listOf(parts, "km")}។`;
+}
 
 function khmerCut({ column, places, margin, tied }: ColumnCut): string {
   if (tied > 0) return `${column}៖ ${number(tied)} ស្មើគ្នានៅលើខ្សែកាត់។`;

@@ -27,6 +27,8 @@ export interface RankingFinding {
 
 interface NamedShares {
   readonly name: string;
+  /** Whether it shares its place. */
+  readonly tied: boolean;
   /** Shares of weightings, 0–1. */
   readonly flat: number | null;
   readonly grouped: number | null;
@@ -81,7 +83,7 @@ const en: RankingWords = {
     out: "out: under 33 %",
   },
   legendInterval: "places that panels redrawn from the experts give",
-  cutFirst: (count, of) => `the cut: ${count} of ${of}`,
+  cutFirst: (count, of) => `the cut: ${cardinal(count, "en")} of ${cardinal(of, "en")}`,
   cutThreshold: (score) => `the cut: from ${formatNumber(score, "en")} upwards`,
   tied: "tied across the cut",
   tiedSettled: "tied across the cut, settled by a decision",
@@ -134,7 +136,9 @@ function englishMargin(
   { lastIn, firstOut, margin }: ClosedCut,
 ): string {
   const sentences = [
-    `${lastIn.name} holds the ${ordinal(places, "en")} place by ${en.points(margin)} before ${firstOut.name}.`,
+    lastIn.tied
+      ? `${lastIn.name} shares the last place and leads ${firstOut.name} by ${en.points(margin)}.`
+      : `${lastIn.name} holds the ${ordinal(places, "en")} place by ${en.points(margin)} before ${firstOut.name}.`,
   ];
   if (lastIn.flat !== null && firstOut.flat !== null)
     sentences.push(
@@ -225,7 +229,7 @@ function khmerMargin(
   { lastIn, firstOut, margin }: ClosedCut,
 ): string {
   const sentences = [
-    `${lastIn.name} កាន់លំដាប់${ordinal(places, "km")} ដោយលើស ${firstOut.name} ${km.points(margin)}។`,
+    `${lastIn.name} ${lastIn.tied ? "ស្មើគ្នានៅលំដាប់ចុងក្រោយ" : `កាន់លំដាប់${ordinal(places, "km")}`} ដោយលើស ${firstOut.name} ${km.points(margin)}។`,
   ];
   if (lastIn.flat !== null && firstOut.flat !== null)
     sentences.push(

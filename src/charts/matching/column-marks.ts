@@ -5,6 +5,7 @@ import { tieAtCut } from "../ranking/ranking-data.ts";
 import { line, type Mark, pathOf } from "../scene/scene.ts";
 import type { Meaning } from "../scene/style.ts";
 import { stacked, typeSetting } from "../type-setting.ts";
+import type { ColumnItem } from "./matching-data.ts";
 import { type PlacedColumn, type PlacedItem, tight } from "./place-columns.ts";
 
 /** Items of a column, and its cut. */
@@ -82,7 +83,7 @@ function rowMark(placedItem: PlacedItem, placed: PlacedColumn, options: ChartOpt
         kind: "text",
         x: placed.right - 6,
         y: middle + 15 * type.middle,
-        text: scoreText(item.score, options),
+        text: scoreText(item, options),
         size: 15,
         bold: atCut,
         anchor: "end",
@@ -93,8 +94,9 @@ function rowMark(placedItem: PlacedItem, placed: PlacedColumn, options: ChartOpt
   };
 }
 
-function scoreText(score: number | null, { language }: ChartOptions): string {
-  return score === null ? "" : formatNumber(score, language);
+/** The score; a dagger says that a decision put the item in or out. */
+function scoreText({ score, isDecided }: ColumnItem, { language }: ChartOptions): string {
+  return score === null ? "" : formatNumber(score, language) + (isDecided ? " †" : "");
 }
 
 function isAtCut(id: string, { column, cut }: PlacedColumn): boolean {
@@ -194,7 +196,7 @@ function marginMarks(
   const font = { size: 14, bold: true };
   const widest = Math.max(
     ...[lastIn, firstOut].map(({ item }) =>
-      type.width(scoreText(item.score, options), { size: 15, bold: true }),
+      type.width(scoreText(item, options), { size: 15, bold: true }),
     ),
   );
   const bracket = right - 6 - widest - 12;

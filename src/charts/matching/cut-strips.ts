@@ -39,13 +39,16 @@ export function cutStrips(columns: readonly Column[], place: Place, options: Cha
     marks.push(...strip.marks);
     top = strip.bottom + 22;
   }
-  const sample = (meaning: "selected" | "not-selected") => (x: number, middle: number) => [
-    { kind: "circle", x: x + DOT, y: middle, radius: DOT, meaning } as const,
-  ];
+  const hasTie = cut.some(({ items }) => items.some(({ selected }) => selected === "tied"));
+  const sample =
+    (meaning: "selected" | "not-selected" | "tied-at-cut") => (x: number, middle: number) => [
+      { kind: "circle", x: x + DOT, y: middle, radius: DOT, meaning } as const,
+    ];
   const legend = flowKey(
     [
       { label: words.selected, width: 11, sample: sample("selected") },
       { label: words.notSelected, width: 11, sample: sample("not-selected") },
+      ...(hasTie ? [{ label: words.tied, width: 11, sample: sample("tied-at-cut") }] : []),
     ],
     { ...place, top },
     type,

@@ -8,10 +8,14 @@ const rows = (prefix: string, count: number): readonly Station[] =>
     middle: 100 + index * 48,
     reach: 18,
   }));
-const link = (source: string, target: string, isStated = false): Connection => ({
+const link = (
+  source: string,
+  target: string,
+  basis: Connection["basis"] = "inferred",
+): Connection => ({
   source,
   target,
-  isStated,
+  basis,
 });
 const channel = { left: 0, right: 300 };
 const trees = (links: readonly Connection[], sources = rows("s", 8), targets = rows("t", 8)) =>
@@ -69,7 +73,7 @@ it("draws nothing without links", () => {
 });
 
 it("lays what is stated over what is inferred", () => {
-  const marks = treeMarks(trees([link("s0", "t1", true), link("s0", "t2")]), channel);
+  const marks = treeMarks(trees([link("s0", "t1", "stated"), link("s0", "t2")]), channel);
   expect(marks.filter((mark) => mark.kind === "path").map((mark) => mark.meaning)).toEqual([
     "casing",
     "link-inferred",

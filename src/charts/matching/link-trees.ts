@@ -13,7 +13,7 @@ export interface Station {
 export interface Branch {
   readonly target: string;
   readonly port: number;
-  readonly isStated: boolean;
+  readonly basis: Connection["basis"];
 }
 
 /** All links of one source: they share a trunk and a track, and nobody else does. */
@@ -55,7 +55,7 @@ export function linkTrees(
       .map((link) => ({
         target: link.target,
         port: ports.get(`${link.source} ${link.target}`) ?? source.middle,
-        isStated: link.isStated,
+        basis: link.basis,
       }))
       .sort((a, b) => a.port - b.port);
     return branches.length === 0
@@ -126,19 +126,19 @@ export function tracksNeeded(links: readonly Connection[]): number {
 export function treeMarks(trees: readonly LinkTree[], { left, right }: Channel): readonly Mark[] {
   const path = (tree: LinkTree, branches: readonly Branch[]) =>
     branches.map((branch) => branchPath(tree, branch, { left, right })).join("");
-  const lower = trees.flatMap((tree): readonly Mark[] => {
-    const inferred = tree.branches.filter((branch) => !branch.isStated);
-    const casing: Mark = { kind: "path", meaning: "casing", data: path(tree, tree.branches) };
-    return inferred.length === 0
-      ? [casing]
-      : [casing, { kind: "path", meaning: "link-inferred", data: path(tree, inferred) }];
-  });
-  const upper = trees.flatMap((tree): readonly Mark[] => {
-    const stated = tree.branches.filter((branch) => branch.isStated);
-    return stated.length === 0
+  const drawn = (tree: LinkTree, basis: Branch["basis"]): readonly Mark[] => {
+    const branches = tree.branches.filter((branch) => branch.basis === basis);
+    return branches.length === 0
       ? []
-      : [{ kind: "path", meaning: "link-stated", data: path(tree, stated) }];
-  });
+      : [{ kind: "path", meaning: `link-${basis}`, data: path(tree, branches) }];
+  };
+  const lower = trees.flatMap((tree): readonly Mark[] => [
+    { kind: "path", meaning: "casing", data: path(tree, tree.branches) },
+    ...drawn(tree, "inferred"),
+  ]);
+  const upper = (["voted", "decided", "stated"] as const).flatMap((basis) =>
+    trees.flatMap((tree) => drawn(tree, basis)),
+  );
   const ends = trees.flatMap((tree) =>
     tree.branches.map(
       (branch): Mark => ({
@@ -146,7 +146,7 @@ export function treeMarks(trees: readonly LinkTree[], { left, right }: Channel):
         x: right,
         y: branch.port,
         radius: 2.6,
-        meaning: branch.isStated ? "port-stated" : "port-inferred",
+        meaning: branch.basis === "inferred" ? "port-inferred" : "port-stated",
       }),
     ),
   );

@@ -10,6 +10,7 @@ import { columnMarks } from "./column-marks.ts";
 import { cutStrips } from "./cut-strips.ts";
 import { linkTrees, type Station, tracksNeeded, treeMarks } from "./link-trees.ts";
 import {
+  BASES,
   type Column,
   type Connection,
   connections,
@@ -120,8 +121,10 @@ function headingOf(
             },
           ],
     ),
-    stated: links.filter((link) => link.isStated).length,
-    links: links.length,
+    links: BASES.map((basis) => ({
+      basis,
+      count: links.filter((link) => link.basis === basis).length,
+    })),
   });
   const tag = note === undefined ? null : { label: words.tag, note: pick(note, options.language) };
   return { title: words.title(titles), lead, tag };

@@ -25,6 +25,8 @@ export interface ColumnItem {
   /** What became of it in the end. */
   readonly selected: "yes" | "no" | "tied" | null;
   readonly step: number | null;
+  /** Whether a decision put it in or out. */
+  readonly isDecided: boolean;
 }
 
 export interface Column {
@@ -84,6 +86,7 @@ function plainItems(
       score: null,
       selected: null,
       step: null,
+      isDecided: false,
     }));
 }
 
@@ -106,6 +109,7 @@ function rankedItems(
     tied: item.tied,
     score: item.score,
     selected: finalSelection(item),
+    isDecided: item.decision !== null,
     step: hasSteps ? stepOf(item.points[barsFrom.importance]) : null,
   }));
 }
@@ -114,8 +118,11 @@ function rankedItems(
 export interface Connection {
   readonly source: string;
   readonly target: string;
-  readonly isStated: boolean;
+  readonly basis: Link["basis"];
 }
+
+/** From the strongest ground for a link to the weakest. */
+export const BASES = ["stated", "decided", "voted", "inferred"] as const;
 
 /** Links between neighbouring columns in either direction; the same pair counts once, as the strongest of its links. */
 export function connections(
@@ -131,8 +138,9 @@ export function connections(
     const [source, target] = inLeft.has(link.to) ? [link.to, link.from] : [link.from, link.to];
     if (!inLeft.has(source) || !inRight.has(target)) continue;
     const key = `${source} ${target}`;
-    const isStated = link.basis !== "inferred" || (found.get(key)?.isStated ?? false);
-    found.set(key, { source, target, isStated });
+    const known = found.get(key)?.basis ?? link.basis;
+    const basis = BASES.find((candidate) => [known, link.basis].includes(candidate)) ?? link.basis;
+    found.set(key, { source, target, basis });
   }
   return [...found.values()].sort((a, b) =>
     `${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1,

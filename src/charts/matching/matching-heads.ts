@@ -5,7 +5,7 @@ import type { KeyEntry } from "../key.ts";
 import { line, type Mark } from "../scene/scene.ts";
 import type { Meaning } from "../scene/style.ts";
 import { stacked, typeSetting } from "../type-setting.ts";
-import type { Column, Connection } from "./matching-data.ts";
+import { BASES, type Column, type Connection } from "./matching-data.ts";
 import { columnWidth } from "./place-columns.ts";
 
 /** What lines and squares mean; kinds that do not occur are left out. */
@@ -32,17 +32,27 @@ export function keyEntries(
         { ...box, meaning: "step-edge" },
       ];
     });
+  const items = columns.flatMap((column) => column.items);
   return [
-    ...(links.some((link) => link.isStated)
-      ? [{ label: words.linkStated, width: 34, sample: sample("link-stated") }]
+    ...BASES.filter((basis) => links.some((link) => link.basis === basis)).map((basis) => ({
+      label: words.link[basis],
+      width: 34,
+      sample: sample(`link-${basis}`),
+    })),
+    ...(items.some(({ selected }) => selected === "tied")
+      ? [{ label: words.tied, width: 34, sample: tiedSample }]
       : []),
-    ...(links.some((link) => !link.isStated)
-      ? [{ label: words.linkInferred, width: 34, sample: sample("link-inferred") }]
+    ...(items.some(({ isDecided }) => isDecided)
+      ? [{ label: words.decided, width: 0, sample: () => [] }]
       : []),
     ...(columns.some((column) => column.hasSteps)
       ? [{ label: words.importance, width: 86, sample: squares }]
       : []),
   ];
+}
+
+function tiedSample(x: number, middle: number): readonly Mark[] {
+  return [{ kind: "rect", x, y: middle - 8, width: 34, height: 16, meaning: "box-tied" }];
 }
 
 /** Titles of the columns on one line. */

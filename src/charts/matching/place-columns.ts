@@ -88,7 +88,8 @@ export function tight(type: TypeSetting): number {
 function fitName(item: ColumnItem, column: Column, options: ChartOptions) {
   const type = typeSetting(options);
   const bold = item.selected === "yes" || item.selected === null;
-  const score = type.width(formatNumber(item.score ?? 0, options.language), {
+  const dagger = item.isDecided ? " †" : "";
+  const score = type.width(formatNumber(item.score ?? 0, options.language) + dagger, {
     size: 15,
     bold: true,
   });

@@ -52,6 +52,7 @@ export function rankingFinding(data: RankingData, language: Language): RankingFi
   const { items, cut } = data.assessment;
   const named = (item: ItemResult) => ({
     name: pick(item.title, language),
+    tied: item.tied,
     flat: item.shareOfWeightings.flat,
     grouped: item.shareOfWeightings.grouped,
   });

@@ -55,6 +55,8 @@ export const STYLES = {
   "share-open": { fill: "note" },
   "share-out": { fill: "paper", stroke: "rule", width: 1 },
   "link-stated": { stroke: "b5", width: 2.5 },
+  "link-decided": { stroke: "b5", width: 2.5, dash: "9 3" },
+  "link-voted": { stroke: "b5", width: 2.5, dash: "2.5 3" },
   "link-inferred": { stroke: "link", width: 1.5 },
   "port-stated": { fill: "b5" },
   "port-inferred": { fill: "link" },

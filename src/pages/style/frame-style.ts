@@ -62,6 +62,6 @@ html:lang(km) .plain .first{font-size:var(--large);line-height:1.7}
 export const FRAME_STYLE_PHONE = `
 main{padding-top:var(--s4)}
 .main{margin-inline:calc(-1*var(--s4));border-top:1px solid var(--line)}
-.main ul{padding-inline:var(--s4);gap:0 var(--s4)}
+.main ul{padding-inline:var(--s4);gap:0 var(--s3)}
 .lead{font-size:1rem}
 `;
