@@ -195,7 +195,7 @@ describe("the review", () => {
       id: "seen",
       kind: "acknowledgement" as const,
       title: { en: "Seen" },
-      finding: "sum-mismatch",
+      finding: "sum-mismatch" as const,
       where: "assessments/napkin",
       reason: { en: "A misprint in the source" },
     };
@@ -211,7 +211,7 @@ describe("the review", () => {
       id: "seen",
       kind: "acknowledgement" as const,
       title: { en: "Seen" },
-      finding: "sum-mismatch",
+      finding: "sum-mismatch" as const,
       where: "assessments/other",
       reason: { en: "…" },
     };
