@@ -14,7 +14,12 @@ import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { CLONE, canWrite } from "./clone.mjs";
 
-const ENTRIES = ["src/cli/main.ts", "src/cli/start.ts", "src/cli/sheet-worker.ts"];
+const ENTRIES = [
+  "src/cli/main.ts",
+  "src/cli/start.ts",
+  "src/cli/sheet-worker.ts",
+  "src/cli/moving-bar-worker.ts",
+];
 /** Bundles of earlier sources are removed after this time; a program that still runs has loaded its own long before. */
 const KEEP_MS = 3_600_000;
 

@@ -1,15 +1,23 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Command } from "commander";
-import { openRecord } from "./open-record.ts";
+import type { Built } from "#edition/build-edition.ts";
+import { foldersOverlap, type Overlap } from "#files/folders-overlap.ts";
+import type { Places } from "#files/places.ts";
+import type { RoadmapRecord } from "#record/roadmap-record.ts";
+import type { Finding } from "#results/results.ts";
+import { pick } from "#wording/language.ts";
+import { movingBar } from "./moving-bar.ts";
+import { openRecord, placeText } from "./open-record.ts";
 import { ProgressBar } from "./progress-bar.ts";
-import { Refusal } from "./refusal.ts";
+import { type AnswerProblem, Refusal } from "./refusal.ts";
 import { say, sayJson } from "./terminal.ts";
 
 const HELP = `
 Example:
   $ phlov build examples/cambodia-digitaltech-2023 --out site
 
-The site works from disk (open site/index.html) and from any web host. A folder that holds something else is left alone.`;
+The site works from disk (open site/index.html) and from any web host. A folder that holds anything
+else is left alone; hidden files, CNAME and the like at its top stay. It lies beside the record, not in it.`;
 
 export function addBuild(program: Command): void {
   program
@@ -22,21 +30,52 @@ export function addBuild(program: Command): void {
     .action(build);
 }
 
-async function build(
-  folder: string,
-  options: { readonly out: string; readonly json?: boolean },
-): Promise<void> {
-  const { record } = await openRecord(folder);
+interface BuildOptions {
+  readonly out: string;
+  readonly json?: boolean;
+}
+
+async function build(folder: string, { out, json }: BuildOptions): Promise<void> {
+  const { record, places } = await openRecord(folder, { json });
+  const overlap = overlapSentence(await foldersOverlap(out, folder), folder, out);
+  if (overlap !== null) throw refused(overlap, [], json);
+  const built = await publish(record, resolve(out));
+  if (!built.ok) {
+    const problems = built.stopping.map((finding) => stoppingProblem(finding, places));
+    const lines = problems.map((problem) => `${placeText(folder, problem)}: ${problem.found}`);
+    throw refused([built.sentence, ...lines].join("\n"), problems, json);
+  }
+  if (json) return sayJson({ ok: true, out: resolve(out), files: built.files });
+  say(`${built.files} files in ${out}; open ${join(out, "index.html")}`);
+}
+
+function overlapSentence(overlap: Overlap, folder: string, out: string): string | null {
+  if (overlap === "apart") return null;
+  const where = { same: "is", inside: "lies inside", around: "holds" }[overlap];
+  return `--out ${out} ${where} the folder of the record, ${folder}; nothing was written. Name a folder beside it.`;
+}
+
+async function publish(record: RoadmapRecord, out: string): Promise<Built> {
   // Loaded when needed, as every command does: a person who only asks for help should not wait for the press.
   const { buildEdition } = await import("#edition/build-edition.ts");
-  const out = resolve(options.out);
   const bar = new ProgressBar("Publishing");
-  const built = await buildEdition({
-    record,
-    out,
-    onProgress: (done, total) => bar.show(done, total),
-  }).finally(() => bar.end());
-  if (!built.ok) throw new Refusal(built.sentence);
-  if (options.json) return sayJson({ ok: true, out, files: built.files });
-  say(`${built.files} files in ${options.out}; open ${options.out}/index.html`);
+  const endComputing = movingBar("Computing");
+  const onProgress = (done: number, total: number) => {
+    endComputing();
+    bar.show(done, total);
+  };
+  return buildEdition({ record, out, onProgress }).finally(() => {
+    endComputing();
+    bar.end();
+  });
+}
+
+/** A finding that stops a build, as a problem with its place. */
+function stoppingProblem({ code, title, path, remedy }: Finding, places: Places): AnswerProblem {
+  const found = `${pick(title, "en")} (${code})`;
+  return { ...places.find(path), found, expected: pick(remedy, "en") };
+}
+
+function refused(sentence: string, problems: readonly AnswerProblem[], json = false): Refusal {
+  return new Refusal(sentence, { answer: json ? { ok: false, sentence, problems } : undefined });
 }

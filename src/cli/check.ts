@@ -3,7 +3,8 @@ import { computeResults } from "#results/compute-results.ts";
 import { publishedResults } from "#results/published-results.ts";
 import { review, stopsABuild } from "#results/review.ts";
 import { findingLines } from "./finding-lines.ts";
-import { placeText, problemLines } from "./open-record.ts";
+import { idleAcknowledgements } from "./idle-acknowledgements.ts";
+import { answerProblems, placeText, problemLines } from "./open-record.ts";
 import { EXIT } from "./refusal.ts";
 import { say, sayJson, warn } from "./terminal.ts";
 import { whileShowing } from "./working.ts";
@@ -31,18 +32,14 @@ async function check(folder: string, { json }: { readonly json?: boolean }): Pro
   if (!read.ok) {
     process.exitCode = EXIT.refused;
     if (!json) return warn(...problemLines(folder, read));
-    const problems = read.problems.map(({ place, found, expected }) => ({
-      ...place,
-      found,
-      expected,
-    }));
-    return sayJson({ ok: false, problems, findings: [] });
+    return sayJson({ ok: false, problems: answerProblems(read), findings: [] });
   }
   const { record, places } = read;
   const [results, findings] = whileShowing("Reviewing", () => {
     const computed = computeResults(record);
     return [computed, review(record, computed)];
   });
+  const idle = idleAcknowledgements(record.decisions, findings);
   const ok = !findings.some(stopsABuild);
   if (!ok) process.exitCode = EXIT.refused;
   if (json) {
@@ -50,7 +47,15 @@ async function check(folder: string, { json }: { readonly json?: boolean }): Pro
       ...finding,
       place: places.find(findings[index]?.path ?? []),
     }));
-    return sayJson({ ok, problems: [], findings: published });
+    const acknowledgesNothing = idle.map(({ index, ...decision }) => ({
+      ...decision,
+      place: places.find(["decisions", index]),
+    }));
+    return sayJson({ ok, problems: [], findings: published, acknowledgesNothing });
   }
   say(...findingLines(findings, (path) => placeText(folder, places.find(path))));
+  for (const { index, id, finding } of idle)
+    say(
+      `${placeText(folder, places.find(["decisions", index]))}: ${id} acknowledges nothing: the review has no ${finding} there.`,
+    );
 }

@@ -48,5 +48,12 @@ function summary(findings: readonly Finding[]): string {
     findings.filter((finding) => finding.severity === severity).length;
   const known = findings.filter(({ acknowledged }) => acknowledged !== null).length;
   if (findings.length === 0) return "The record is complete; the review found nothing doubtful.";
-  return `The record is complete; the review found ${count("error")} errors, ${count("warning")} warnings and ${count("information")} points of information (${known} acknowledged).`;
+  const errors = counted(count("error"), "error");
+  const warnings = counted(count("warning"), "warning");
+  const points = counted(count("information"), "point");
+  return `The record is complete; the review found ${errors}, ${warnings} and ${points} of information (${known} acknowledged).`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

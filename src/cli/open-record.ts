@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Place } from "#files/places.ts";
 import type { ReadRecord } from "#files/read-record.ts";
-import { Refusal } from "./refusal.ts";
+import { visible } from "#record/unwanted-character.ts";
+import { type AnswerProblem, Refusal } from "./refusal.ts";
 
 /** A place as editors and terminals make it clickable: `folder/file:line:column`. */
 export function placeText(folder: string, { file, line, column }: Place): string {
@@ -15,17 +16,28 @@ export function problemLines(
 ): string[] {
   return problems.map(
     ({ place, found, expected }) =>
-      `${placeText(folder, place)}: found ${found}, expected ${expected}`,
+      `${placeText(folder, place)}: found ${visible(found)}, expected ${visible(expected)}`,
   );
 }
 
-/** Reads a record that a command needs whole. */
+/** The same for a program; files are named within the folder of the record. */
+export function answerProblems({
+  problems,
+}: Extract<ReadRecord, { readonly ok: false }>): AnswerProblem[] {
+  return problems.map(({ place, found, expected }) => ({ ...place, found, expected }));
+}
+
+/** Reads a record that a command needs whole; `json` when the caller asked for JSON, also of a refusal. */
 export async function openRecord(
   folder: string,
+  { json = false }: { readonly json?: boolean | undefined } = {},
 ): Promise<Extract<ReadRecord, { readonly ok: true }>> {
   const { readRecord } = await import("#files/read-record.ts");
   const read = await readRecord(folder);
-  if (!read.ok) throw new Refusal(problemLines(folder, read).join("\n"));
+  if (!read.ok)
+    throw new Refusal(problemLines(folder, read).join("\n"), {
+      answer: json ? { ok: false, problems: answerProblems(read) } : undefined,
+    });
   return read;
 }
 

@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { EXIT, Refusal, WrongUsage } from "./refusal.ts";
-import { warn } from "./terminal.ts";
+import { sayJson, warn } from "./terminal.ts";
 
 /** Tells the person what went wrong, in words where we can, and gives the exit code for it. */
 export function reportFailure(error: unknown): number {
@@ -10,7 +10,8 @@ export function reportFailure(error: unknown): number {
     return EXIT.wrongUsage;
   }
   if (error instanceof Refusal) {
-    warn(error.message);
+    if (error.answer === undefined) warn(error.message);
+    else sayJson(error.answer);
     return EXIT.refused;
   }
   return isSystemError(error) ? refusedBySystem(error) : ownFault(error);

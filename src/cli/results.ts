@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { visible } from "#record/unwanted-character.ts";
 import { computeResults } from "#results/compute-results.ts";
 import { publishedResults } from "#results/published-results.ts";
 import { review } from "#results/review.ts";
@@ -6,6 +7,7 @@ import { type Language, pick } from "#wording/language.ts";
 import { addLanguageOption } from "./language-option.ts";
 import { openRecord } from "./open-record.ts";
 import { rankingLines } from "./ranking-lines.ts";
+import { shellWord } from "./shell-word.ts";
 import { colours, say, sayJson } from "./terminal.ts";
 import { whileShowing } from "./working.ts";
 
@@ -31,7 +33,7 @@ async function results(
   folder: string,
   { json, lang }: { readonly json?: boolean; readonly lang: Language },
 ): Promise<void> {
-  const { record } = await openRecord(folder);
+  const { record } = await openRecord(folder, { json });
   const [computed, findings] = whileShowing("Computing", () => {
     const all = computeResults(record);
     return [all, review(record, all)];
@@ -39,8 +41,9 @@ async function results(
   if (json) return sayJson(publishedResults(computed, findings, lang));
   for (const [index, assessment] of computed.assessments.entries()) {
     if (index > 0) say("");
-    say(colours.bold(`${pick(assessment.title, lang)} (${assessment.id})`), "");
+    say(colours.bold(`${visible(pick(assessment.title, lang))} (${assessment.id})`), "");
     say(...rankingLines(assessment, lang));
   }
-  say("", `The review has ${findings.length} findings: phlov check ${folder}`);
+  const found = `${findings.length} ${findings.length === 1 ? "finding" : "findings"}`;
+  say("", `The review has ${found}: phlov check ${shellWord(folder)}`);
 }

@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { visible } from "#record/unwanted-character.ts";
 
 /** A column of a table in the terminal; figures stand on the right. */
 export interface TextColumn {
@@ -10,10 +11,15 @@ export interface TextColumn {
 const GAP = "  ";
 
 /** The head and the rows of a table, aligned by what a terminal shows: Khmer signs above and below take no place of their own. */
-export function textTable(columns: readonly TextColumn[]): {
+export function textTable(given: readonly TextColumn[]): {
   readonly head: readonly string[];
   readonly rows: readonly string[];
 } {
+  const columns = given.map((column) => ({
+    ...column,
+    head: visible(column.head),
+    cells: column.cells.map(visible),
+  }));
   const widths = columns.map(({ head, cells }) =>
     Math.max(...[...head.split(" "), ...cells].map((text) => stringWidth(text))),
   );

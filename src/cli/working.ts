@@ -1,12 +1,11 @@
-import { isWatched } from "./terminal.ts";
+import { movingBar } from "./moving-bar.ts";
 
-/** Shows what is going on while the work runs, on a terminal only, and wipes it afterwards. */
+/** Shows on a terminal that the work goes on, once it takes more than a second. */
 export function whileShowing<T>(what: string, work: () => T): T {
-  if (!isWatched) return work();
-  process.stderr.write(`${what} …`);
+  const end = movingBar(what);
   try {
     return work();
   } finally {
-    process.stderr.write("\r\x1b[2K");
+    end();
   }
 }

@@ -16,7 +16,12 @@ export interface BuildEdition {
 
 export type Built =
   | { readonly ok: true; readonly files: number }
-  | { readonly ok: false; readonly sentence: string };
+  | {
+      readonly ok: false;
+      readonly sentence: string;
+      /** The errors of the review that stopped it; empty where the folder did. */
+      readonly stopping: readonly Finding[];
+    };
 
 /**
  * Publishes a record as a website that works from disk and under any address: the same record gives the same bytes.
@@ -26,12 +31,12 @@ export async function buildEdition({ record, out, onProgress }: BuildEdition): P
   const results = computeResults(record);
   const findings = review(record, results);
   const stopping = findings.filter(stopsABuild);
-  if (stopping.length > 0) return { ok: false, sentence: refusal(stopping) };
+  if (stopping.length > 0) return { ok: false, sentence: refusal(stopping), stopping };
   let files = 0;
   const written = await replaceEdition(out, async (folder) => {
     files = await writeEdition({ record, results, findings }, folder, onProgress);
   });
-  return written.ok ? { ok: true, files } : written;
+  return written.ok ? { ok: true, files } : { ...written, stopping: [] };
 }
 
 function refusal(findings: readonly Finding[]): string {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Citation } from "./basis.ts";
+import { FindingCode } from "./finding-code.ts";
 import { Identifier } from "./identifier.ts";
 import { Day } from "./roadmap.ts";
 import { Text } from "./text.ts";
@@ -63,7 +64,7 @@ export const TieDecision = z.strictObject({
 export const Acknowledgement = z.strictObject({
   ...common,
   kind: z.literal("acknowledgement"),
-  finding: Identifier,
+  finding: FindingCode,
   where: z.string().optional(),
   reason: Text,
 });

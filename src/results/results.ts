@@ -1,3 +1,4 @@
+import type { FindingCode } from "#record/finding-code.ts";
 import type { RecordPath } from "#record/problem.ts";
 import type { Text } from "#record/text.ts";
 import type { MissingReason } from "#wording/not-computed.ts";
@@ -242,27 +243,4 @@ export interface Finding {
   readonly acknowledged: { readonly decision: string; readonly reason: Text } | null;
 }
 
-export type FindingCode =
-  | "broken-reference"
-  | "sum-mismatch"
-  | "override-without-decision"
-  | "thin-cut"
-  | "hidden-weights"
-  | "tie-across-cut"
-  | "assessments-disagree"
-  | "chart-differs-from-selection"
-  | "never-scored"
-  | "text-contradicts-score"
-  | "scale-mismatch"
-  | "experts-unknown"
-  | "nobody-scored"
-  | "unequal-response"
-  | "ties-without-rule"
-  | "criteria-move-together"
-  | "feasibility-falls"
-  | "method-dependence"
-  | "one-group-decides"
-  | "no-consensus"
-  | "ceiling"
-  | "rounds-differ-in-who"
-  | "policy-uncovered";
+export type { FindingCode };
