@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import {
   book,
   bytesOf,
+  hidingOds,
   long,
   type MessyCase,
   outcomeOf,
@@ -460,6 +461,17 @@ const WORKBOOKS: readonly MessyCase[] = [
   {
     name: "an ODS workbook",
     file: writeOds({ sheets: [part("S", sheet(["E1", "IoT", "A", 4], ["E2", "IoT", "A", "3"]))] }),
+    scores: TWO,
+  },
+  {
+    name: "an ODS workbook that hides a row",
+    file: hidingOds(),
+    asks: ["hidden"],
+  },
+  {
+    name: "an ODS workbook that hides a row, and is read whole",
+    file: hidingOds(),
+    answers: { hidden: "read" },
     scores: TWO,
   },
   {

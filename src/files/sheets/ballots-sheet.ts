@@ -18,7 +18,7 @@ export function ballotsSheet(
   options: SheetOptions,
   interview: Interview,
 ): BallotsSheet {
-  const { named, notes } = namedBallots(raw.ballots, interview);
+  const { named, notes, namePlaces } = namedBallots(raw.ballots, interview);
   const read = readScores(raw.ballots, options, interview);
   const ballots = named.map(
     (ballot, index): SheetBallot => ({ ...ballot, score: read.scores[index] ?? null }),
@@ -40,6 +40,7 @@ export function ballotsSheet(
       ballots,
       cells,
       totals: [],
+      namePlaces,
       notes: [...raw.notes, ...ranked, ...notes, ...read.notes],
     },
   };
@@ -63,11 +64,14 @@ function inFileOrder(problems: readonly SheetProblem[]): SheetProblem[] {
 
 type NamedBallot = Omit<SheetBallot, "score">;
 
+interface NamedBallots {
+  readonly named: readonly NamedBallot[];
+  readonly notes: readonly string[];
+  readonly namePlaces: ReadonlyMap<string, string>;
+}
+
 /** "cloud computing" and "Cloud Computing" are one item, named as it was spelled first. */
-function namedBallots(
-  raw: readonly RawBallot[],
-  interview: Interview,
-): { readonly named: readonly NamedBallot[]; readonly notes: readonly string[] } {
+function namedBallots(raw: readonly RawBallot[], interview: Interview): NamedBallots {
   const mergers = {
     expert: new NameMerger(),
     item: new NameMerger(),
@@ -91,14 +95,15 @@ function namedBallots(
     ...mergers.item.notes("item"),
     ...mergers.criterion.notes("criterion"),
   ];
-  if (items.size + criteria.size + experts.size === 0) return { named, notes };
+  const namePlaces = new Map([...mergers.item.places(), ...mergers.criterion.places()]);
+  if (items.size + criteria.size + experts.size === 0) return { named, notes, namePlaces };
   const same = named.map((ballot) => ({
     ...ballot,
     expert: experts.get(ballot.expert) ?? ballot.expert,
     item: items.get(ballot.item) ?? ballot.item,
     criterion: criteria.get(ballot.criterion) ?? ballot.criterion,
   }));
-  return { named: same, notes };
+  return { named: same, notes, namePlaces };
 }
 
 function duplicates(ballots: readonly SheetBallot[], raw: readonly RawBallot[]): SheetProblem[] {

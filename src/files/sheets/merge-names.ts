@@ -4,7 +4,7 @@ import type { NamedAt } from "./raw-ballot.ts";
 
 /** Gives every name the spelling in which it came first, says which were merged, and asks about names that nearly agree. */
 export class NameMerger {
-  readonly #firsts = new Map<string, NamedAt & { readonly raw: string }>();
+  readonly #firsts = new Map<string, NamedAt>();
   readonly #merged = new Map<string, { readonly first: NamedAt; readonly again: NamedAt }>();
   readonly #spellings = new Map<string, string>();
 
@@ -14,9 +14,14 @@ export class NameMerger {
     const key = nameKey(name.text);
     const first = this.#firsts.get(key);
     this.#spellings.set(name.text, first?.text ?? name.text);
-    if (first === undefined) this.#firsts.set(key, { ...placed(name), raw: name.text });
+    if (first === undefined) this.#firsts.set(key, placed(name));
     else this.#merged.set(key, { first, again: placed(name) });
     return first?.text ?? name.text;
+  }
+
+  /** Where each name stands first. */
+  places(): (readonly [name: string, place: string])[] {
+    return [...this.#firsts.values()].map(({ text, place }) => [text, place] as const);
   }
 
   /** One sentence for all names that differ in case or in what nobody sees. */

@@ -106,8 +106,12 @@ function unfitSize({ tables }: SheetTables): SheetProblem | null {
   };
 }
 
-function readTables({ tables, notes }: SheetTables, options: SheetOptions): ScoreSheetReading {
+function readTables(
+  { tables, notes, hides }: SheetTables,
+  options: SheetOptions,
+): ScoreSheetReading {
   const interview = new Interview(options.answers ?? {});
+  if (hides === true && asksAboutHiding(interview) === "stop") return refused(HIDING);
   const chosen = chooseTables(tables, interview);
   if (chosen === null) return { ok: false, problems: [], questions: interview.open };
   const shapes = chosen.tables.map((table) => {
@@ -128,6 +132,25 @@ function readTables({ tables, notes }: SheetTables, options: SheetOptions): Scor
   const said = [...above, ...reading.sheet.notes, ...interview.notes];
   return { ok: true, sheet: { ...reading.sheet, notes: said } };
 }
+
+function asksAboutHiding(interview: Interview): string | null {
+  return interview.ask({
+    id: "hidden",
+    place: "1:1",
+    cell: "",
+    text: "The ODS workbook hides rows, columns or sheets, and we cannot tell which. Do they count?",
+    choices: [
+      { id: "read", text: "Yes: read everything" },
+      { id: "stop", text: "No: stop, so that it can be saved as XLSX or without them" },
+    ],
+  });
+}
+
+const HIDING: SheetProblem = {
+  place: "1:1",
+  found: "an ODS workbook that hides rows, columns or sheets",
+  expected: "the same as XLSX, or without what is hidden",
+};
 
 function problemsOf(reading: ScoreSheetReading): readonly SheetProblem[] {
   return reading.ok ? [] : reading.problems;

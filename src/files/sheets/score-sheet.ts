@@ -34,6 +34,8 @@ export interface ScoreSheet {
   readonly ballots: readonly SheetBallot[];
   readonly totals: readonly SheetTotal[];
   readonly scale: SheetScale;
+  /** Where each item and criterion stands first, by its name. */
+  readonly namePlaces?: ReadonlyMap<string, string>;
   /** How the file was read, one sentence each, for the person to check. */
   readonly notes: readonly string[];
 }

@@ -27,6 +27,8 @@ export interface SheetTable {
 export interface SheetTables {
   readonly tables: readonly SheetTable[];
   readonly notes: readonly string[];
+  /** Whether the file hides rows, columns or sheets and does not say which. */
+  readonly hides?: boolean;
 }
 
 /** Something in a score sheet that keeps it from being read. */

@@ -28,11 +28,10 @@ export function sheetIntoAssessment(
   interview: Interview,
 ): ScoreChange | null {
   const names = recordNames(record, assessment);
-  const items = matched(
-    { kind: "item", titles: sheet.items.map(({ title }) => title), names },
-    interview,
-  );
-  const criteria = matched({ kind: "criterion", titles: sheet.criteria, names }, interview);
+  const places = sheet.namePlaces ?? new Map<string, string>();
+  const titles = sheet.items.map(({ title }) => title);
+  const items = matched({ kind: "item", titles, names, places }, interview);
+  const criteria = matched({ kind: "criterion", titles: sheet.criteria, names, places }, interview);
   if (items === null || criteria === null) return null;
   const ids = { items, criteria };
   const rounds = new Set(sheet.ballots.map((ballot) => ballot.round));
@@ -45,19 +44,21 @@ interface Titles {
   readonly kind: "item" | "criterion";
   readonly titles: readonly string[];
   readonly names: RecordNames;
+  readonly places: ReadonlyMap<string, string>;
 }
 
 /** Identifiers by titles; null stands for a title that is left out. */
 type Ids = ReadonlyMap<string, string | null>;
 
-function matched({ kind, titles, names }: Titles, interview: Interview): Ids | null {
+function matched({ kind, titles, names, places }: Titles, interview: Interview): Ids | null {
   const known = kind === "item" ? names.items : names.criteria;
   const all = [...new Set(known.values())];
   // A sheet with one column of scores, and an assessment that asks one question.
   const only = kind === "criterion" && all.length + titles.length === 2 ? all[0] : undefined;
   const answers = titles.map((title) => {
     const found = known.get(nameKey(title)) ?? known.get(nameInOption(title));
-    const id = found ?? only ?? askFor({ kind, title, all }, interview);
+    const id =
+      found ?? only ?? askFor({ kind, title, all, place: places.get(title) ?? "1:1" }, interview);
     return [title, id] as const;
   });
   if (answers.some(([, id]) => id === null)) return null;
@@ -66,17 +67,17 @@ function matched({ kind, titles, names }: Titles, interview: Interview): Ids | n
 
 const LEAVE_OUT = "leave-out";
 
-function askFor(
-  {
-    kind,
-    title,
-    all,
-  }: { readonly kind: string; readonly title: string; readonly all: readonly string[] },
-  interview: Interview,
-): string | null {
+interface UnknownName {
+  readonly kind: string;
+  readonly title: string;
+  readonly place: string;
+  readonly all: readonly string[];
+}
+
+function askFor({ kind, title, place, all }: UnknownName, interview: Interview): string | null {
   return interview.ask({
     id: `${kind}:${nameInOption(title)}`,
-    place: "1:1",
+    place,
     cell: title,
     text: `The assessment has no ${kind} called “${title}”. Which one is it?`,
     choices: [

@@ -33,6 +33,9 @@ export function readTotalsSheet(
     criteria: columns.criteria.map(({ title }) => title),
     ballots: [],
     cells: [],
+    namePlaces: new Map(
+      items.map((row) => [textOf(row, columns.items), row[columns.items]?.place ?? "1:1"]),
+    ),
     totals: items.flatMap((row) => totalsOf(row, columns)),
     notes: [...columns.notes, ...titleNotes(region), ...region.notes, ...summaryNotes(summaries)],
   };

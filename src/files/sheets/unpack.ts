@@ -20,22 +20,40 @@ export function unpackGzip(bytes: Uint8Array): Uint8Array | SheetProblem {
 const TOO_LARGE = "ERR_BUFFER_TOO_LARGE";
 
 /** What kind of workbook a ZIP archive is, after unpacking every part once within the limits; or why it is none that we open. */
-export function inspectArchive(bytes: Uint8Array): "xlsx" | "ods" | SheetProblem {
+export function inspectArchive(bytes: Uint8Array): Archive | SheetProblem {
   const entries = entriesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (entries === null) return refused("a workbook that is damaged, protected or of another kind");
   if (entries.length > MOST_ENTRIES) return refused(`an archive of ${entries.length} parts`);
   const kind = kindOf(entries.map(({ name }) => name));
   if (typeof kind !== "string") return kind;
+  return inspectParts(entries, kind);
+}
+
+function inspectParts(entries: readonly Entry[], kind: "xlsx" | "ods"): Archive | SheetProblem {
   let left = MOST_BYTES;
+  let hides = false;
   for (const entry of entries) {
     const part = inflated(entry, left);
     if ("found" in part) return part;
     left -= part.length;
     const fault = /\.(?:xml|rels)$/i.test(entry.name) ? faultOfXml(part) : null;
     if (fault !== null) return fault;
+    hides ||= entry.name === "content.xml" && HIDDEN_IN_ODS.some((sign) => part.includes(sign));
   }
-  return kind;
+  return { kind, hides };
 }
+
+/** What kind of workbook it is, and whether an ODS workbook hides anything: its reader does not say what. */
+export interface Archive {
+  readonly kind: "xlsx" | "ods";
+  readonly hides: boolean;
+}
+
+const HIDDEN_IN_ODS = [
+  'table:visibility="collapse"',
+  'table:visibility="filter"',
+  'table:display="false"',
+];
 
 interface Entry {
   readonly name: string;

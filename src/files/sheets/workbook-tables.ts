@@ -6,8 +6,9 @@ import { inspectArchive } from "./unpack.ts";
 
 /** Reads the cells of every sheet of an XLSX or ODS workbook; formulas count as the value they last had. */
 export async function readWorkbookTables(bytes: Uint8Array): Promise<SheetTables | SheetProblem> {
-  const kind = inspectArchive(bytes);
-  if (typeof kind !== "string") return kind;
+  const archive = inspectArchive(bytes);
+  if ("found" in archive) return archive;
+  const { kind, hides } = archive;
   const sheets = await sheetsOf(bytes, kind);
   if (sheets === null)
     return {
@@ -15,11 +16,7 @@ export async function readWorkbookTables(bytes: Uint8Array): Promise<SheetTables
       found: "a workbook that is damaged, protected or of another kind",
       expected: "an XLSX workbook that opens without a password, or a CSV file",
     };
-  const notes =
-    kind === "ods"
-      ? ["An ODS file does not tell us which of its rows and columns are hidden."]
-      : [];
-  return { tables: sheets.map(tableOf), notes };
+  return { tables: sheets.map(tableOf), notes: [], hides };
 }
 
 async function sheetsOf(bytes: Uint8Array, kind: "xlsx" | "ods"): Promise<readonly Sheet[] | null> {
