@@ -6,7 +6,7 @@ import { type AnswerProblem, Refusal } from "./refusal.ts";
 
 /** A place as editors and terminals make it clickable: `folder/file:line:column`. */
 export function placeText(folder: string, { file, line, column }: Place): string {
-  return `${fileIn(folder, file)}:${line}:${column}`;
+  return `${visible(fileIn(folder, file))}:${line}:${column}`;
 }
 
 /** One line for each problem: where, what was found, what was expected. */

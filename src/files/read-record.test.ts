@@ -454,6 +454,13 @@ const FILES: readonly Case[] = [
     ],
   ],
   [
+    "more experts than can be counted out are refused",
+    { [HISTOGRAMS]: "round,item,criterion,score,count\n1,solar-pumps,short,5,900000000\n" },
+    [
+      "assessments/technologies/histograms.csv:2:23 found 900000000, expected at most 100000 experts",
+    ],
+  ],
+  [
     "a control character in a cell is named",
     { [BALLOTS]: [FIRST_BALLOT, FIRST_BALLOT.replace("e1", "e\u001b1")] },
     ["assessments/technologies/ballots.csv:2:3 found the control character U+001B, expected text"],

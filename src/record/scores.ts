@@ -4,6 +4,9 @@ import { Identifier } from "./identifier.ts";
 const RoundNumber = z.int().min(1);
 const Count = z.int().min(0);
 
+/** Every expert of a histogram is counted out one by one, so that a count beyond a large country's would never end. */
+const MOST_EXPERTS = 100_000;
+
 /** Beyond this, sums lose whole points and pages would print figures that nobody can recompute. */
 const MOST_POINTS = 1_000_000_000;
 const TOO_MANY = `points from −${MOST_POINTS} to ${MOST_POINTS}, as larger ones lose whole points`;
@@ -26,7 +29,7 @@ export const HistogramRow = z.strictObject({
   item: Identifier,
   criterion: Identifier,
   score: Points,
-  count: Count,
+  count: Count.max(MOST_EXPERTS, `at most ${MOST_EXPERTS} experts`),
 });
 export type HistogramRow = z.infer<typeof HistogramRow>;
 
