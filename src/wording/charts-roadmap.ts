@@ -31,6 +31,7 @@ interface RoadmapWords {
   readonly milestone: string;
   readonly milestones: string;
   readonly noTerm: string;
+  readonly comesAfter: (names: string) => string;
   readonly ghost: (reconstructed: boolean) => string;
   readonly noLane: (reconstructed: boolean) => string;
   readonly noLaneNote: string;
@@ -62,6 +63,7 @@ const en: RoadmapWords = {
   milestone: "milestone, filled when its year has come",
   milestones: "Milestones",
   noTerm: "term not given",
+  comesAfter: (names) => `comes after ${names}`,
   ghost: (reconstructed) =>
     reconstructed
       ? "selected, but not among the lanes the text names"
@@ -116,6 +118,7 @@ const km: RoadmapWords = {
   milestone: "ចំណុចគោលដៅ ពេញនៅពេលដល់ឆ្នាំ",
   milestones: "ចំណុចគោលដៅ",
   noTerm: "មិនបានកំណត់រយៈពេល",
+  comesAfter: (names) => `មកក្រោយ ${names}`,
   ghost: (reconstructed) =>
     reconstructed ? "បានជ្រើសរើស ប៉ុន្តែមិនមានក្នុងបញ្ជីផ្នែកនៃអត្ថបទ" : "បានជ្រើសរើស ប៉ុន្តែគ្មានផ្នែកក្នុងផែនទី",
   noLane: (reconstructed) => (reconstructed ? "គ្មានផ្នែកក្នុងអត្ថបទ" : "គ្មានផ្នែក"),

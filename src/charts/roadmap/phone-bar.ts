@@ -3,8 +3,9 @@ import type { ChartOptions } from "../chart-options.ts";
 import { PHONE } from "../frame.ts";
 import type { GroupMark, Mark } from "../scene/scene.ts";
 import { pathOf } from "../scene/scene.ts";
-import { stacked, typeSetting } from "../type-setting.ts";
+import { type Block, stacked, type TypeSetting, typeSetting } from "../type-setting.ts";
 import { barShape, onBar, rankDisc } from "./bar-marks.ts";
+import { phoneNote } from "./phone-notes.ts";
 import { type PlannedBar, planBar } from "./plan-bar.ts";
 import type { RoadmapData } from "./roadmap-data.ts";
 import type { TimeScale } from "./time-scale.ts";
@@ -27,7 +28,12 @@ export function phoneBar(bar: ChartBar, { data, time, top }: Place, options: Cha
   const widest = Math.max(...name.lines.map((text) => type.width(text, { size: 14, bold: true })));
   const x = Math.max(PHONE.margin, Math.min(planned.left, right - widest - disc));
   const first = top + 10 + 14 * type.leading * 0.72;
-  const middle = top + 10 + name.height + 4 + BAR_HEIGHT / 2;
+  const note = noteMarks(
+    phoneNote(bar, data, options),
+    { left: x, top: top + 10 + name.height },
+    options,
+  );
+  const middle = note.bottom + 4 + BAR_HEIGHT / 2;
   const placed = { ...planned, middle, height: BAR_HEIGHT };
   const over: GroupMark = {
     kind: "group",
@@ -42,23 +48,30 @@ export function phoneBar(bar: ChartBar, { data, time, top }: Place, options: Cha
             { x: x + 10, y: first - 4, radius: 10 },
             { language: options.language, type },
           )),
-      ...stacked(name.lines, {
-        x: x + disc,
-        y: first,
-        size: 14,
-        bold: true,
-        meaning: "ink",
-        leading: type.leading,
-        casing: true,
-      }),
+      ...nameMarks(name, { x: x + disc, top: top + 10, widest }, type),
+      ...note.marks,
       ...numeralMarks(placed, options),
     ],
   };
   return {
-    under: [...barShape(placed), ...whiskerMarks(placed)],
+    under: [...barShape(placed), ...whiskerMarks(placed, options)],
     over,
     bottom: middle + BAR_HEIGHT / 2,
   };
+}
+
+/** The name on paper of its own, so that no line of the chart runs through it. */
+function nameMarks(
+  { lines, height }: Block,
+  { x, top, widest }: { readonly x: number; readonly top: number; readonly widest: number },
+  type: TypeSetting,
+): readonly Mark[] {
+  const y = top + 14 * type.leading * 0.72;
+  const look = { size: 14, bold: true, meaning: "ink", leading: type.leading } as const;
+  return [
+    { kind: "rect", x: x - 3, y: top, width: widest + 6, height, meaning: "background" },
+    ...stacked(lines, { x, y, ...look, casing: true }),
+  ];
 }
 
 /** Scores end close to their horizon: there is no gutter on the phone. */
@@ -67,7 +80,7 @@ function numeralMarks(placed: PlannedBar, options: ChartOptions): readonly Mark[
   return placed.numerals.map(
     ({ text, x, isInside }): Mark => ({
       kind: "text",
-      x: x + 20,
+      x: numeralRight(placed, x),
       y: placed.middle + 12.5 * type.middle,
       text,
       size: 12.5,
@@ -77,12 +90,59 @@ function numeralMarks(placed: PlannedBar, options: ChartOptions): readonly Mark[
   );
 }
 
-function whiskerMarks({ whiskers, middle }: PlannedBar): readonly Mark[] {
-  return whiskers.map(
-    ({ from, to }): Mark => ({
+/** Right edge of a score; clear of the end of a whisker that reaches its horizon. */
+function numeralRight({ whiskers }: PlannedBar, x: number): number {
+  const right = x + 20;
+  return whiskers.some(({ to }) => Math.abs(to - right) < 6) ? right - 7 : right;
+}
+
+/** From the bar to the far end; one that runs left begins left of the score beside the bar. */
+function whiskerMarks(placed: PlannedBar, options: ChartOptions): readonly Mark[] {
+  const type = typeSetting(options);
+  const { middle } = placed;
+  return placed.whiskers.map(({ from, to }): Mark => {
+    const lefts = placed.numerals
+      .filter(({ x, isInside }) => !isInside && x + 20 < placed.left)
+      .map(
+        ({ x, text }) => numeralRight(placed, x) - type.width(text, { size: 12.5, bold: false }),
+      );
+    const start = to < from ? Math.min(from, Math.max(to, ...lefts) - 5) : from;
+    return {
       kind: "path",
       meaning: "attention-line",
-      data: pathOf`M${from} ${middle}H${to}M${to} ${middle - 5}v${10}`,
+      data: pathOf`M${start} ${middle}H${to}M${to} ${middle - 5}v${10}`,
+    };
+  });
+}
+
+/** What stands under a name in words; nothing where there is nothing to say. */
+function noteMarks(
+  text: string,
+  { left, top }: { readonly left: number; readonly top: number },
+  options: ChartOptions,
+) {
+  if (text === "") return { marks: [] as readonly Mark[], bottom: top };
+  const type = typeSetting(options);
+  const font = { size: 12, bold: false };
+  const block = type.wrap(text, font, PHONE.width - 2 * PHONE.margin);
+  const widest = Math.max(...block.lines.map((line) => type.width(line, font)));
+  const x = Math.max(PHONE.margin, Math.min(left, PHONE.width - PHONE.margin - widest));
+  const marks: readonly Mark[] = [
+    {
+      kind: "rect",
+      x: x - 3,
+      y: top,
+      width: widest + 6,
+      height: block.height,
+      meaning: "background",
+    },
+    ...stacked(block.lines, {
+      x,
+      y: top + 12 * type.leading * 0.72,
+      size: 12,
+      meaning: "soft",
+      leading: type.leading,
     }),
-  );
+  ];
+  return { marks, bottom: top + block.height };
 }

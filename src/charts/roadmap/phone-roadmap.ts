@@ -7,6 +7,7 @@ import { flowKey } from "../key.ts";
 import { line, type Mark, pathOf } from "../scene/scene.ts";
 import { stacked, type TypeSetting, typeSetting } from "../type-setting.ts";
 import { phoneBar } from "./phone-bar.ts";
+import { phoneMilestones } from "./phone-notes.ts";
 import { inBarOrder, inLaneOrder, type RoadmapData, titleOf } from "./roadmap-data.ts";
 import { roadmapFoot } from "./roadmap-foot.ts";
 import { roadmapKey } from "./roadmap-key.ts";
@@ -46,9 +47,9 @@ export function layoutPhoneRoadmap(
   return { width, height: foot.bottom, marks };
 }
 
-/** The key without what the phone leaves out: arrows and milestones. */
+/** The key without arrows: the phone says in words what comes after what. */
 function phoneKey(data: RoadmapData, options: ChartOptions) {
-  const shown = { ...data, links: [], chart: { ...data.chart, milestones: [] } };
+  const shown = { ...data, links: [] };
   return roadmapKey(
     shown,
     options,
@@ -119,6 +120,9 @@ function lanes(
     }
     y += lane.bars.length > 0 ? 10 : 0;
     under.unshift(...horizonLines(time, bandBottom, y));
+    const milestones = phoneMilestones(lane, { data, time, top: y }, options);
+    over.push(...milestones.marks);
+    y = milestones.bottom;
   }
   return { under, over, bottom: y };
 }

@@ -208,3 +208,10 @@ describe("at the edges of what a record may hold", () => {
     clean(draw({ ...roadmapData, links: circle }));
   });
 });
+
+it("says on the phone in words what the wide picture draws: what comes first, and that no term is given", () => {
+  const scene = layoutRoadmap(roadmapData, { language: "en", measure, width: "phone" });
+  const written = texts(scene).join(" ");
+  expect(written).toContain("term not given");
+  expect(written).toContain("comes after");
+});

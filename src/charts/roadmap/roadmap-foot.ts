@@ -32,7 +32,7 @@ export function roadmapFoot(
   return { marks, bottom: Math.ceil(top + 8 + block.height + 28) };
 }
 
-function footSentences(data: RoadmapData, { language }: ChartOptions): readonly string[] {
+function footSentences(data: RoadmapData, { language, width }: ChartOptions): readonly string[] {
   const words = ROADMAP_WORDS[language];
   const { chart, result } = data;
   const first = result.importanceSteps[0];
@@ -48,7 +48,7 @@ function footSentences(data: RoadmapData, { language }: ChartOptions): readonly 
       afterScores: chart.termRule.chosen === "after-scores",
       sensitivity: result.termSensitivity,
     }),
-    across > 0 ? words.otherLanes(across) : "",
+    across > 0 && width !== "phone" ? words.otherLanes(across) : "",
   ];
 }
 

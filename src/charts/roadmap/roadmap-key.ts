@@ -94,7 +94,10 @@ function stepSwatch(step: number, label: string): KeyEntry {
   return { ...swatch(`importance-${step}` as Meaning, label), gap: 14 };
 }
 
-function basisEntries(bars: readonly ChartBar[], { language }: ChartOptions): readonly KeyEntry[] {
+function basisEntries(
+  bars: readonly ChartBar[],
+  { language, width }: ChartOptions,
+): readonly KeyEntry[] {
   const words = ROADMAP_WORDS[language];
   const entries = BASES.filter((basis) => bars.some((bar) => bar.basis === basis)).map(
     (basis): KeyEntry => ({
@@ -107,7 +110,17 @@ function basisEntries(bars: readonly ChartBar[], { language }: ChartOptions): re
   );
   return entries.length === 0
     ? []
-    : [{ label: words.basisHeading, width: 0, sample: noSample, bold: true, gap: 14 }, ...entries];
+    : [
+        {
+          label: words.basisHeading,
+          width: 0,
+          sample: noSample,
+          bold: true,
+          gap: 14,
+          newLine: width === "phone",
+        },
+        ...entries,
+      ];
 }
 
 /** Just enough of a bar to draw a sample of its basis. */
