@@ -115,6 +115,11 @@ const WAYS_OF_WRITING: readonly MessyCase[] = [
     scores: TWO,
   },
   {
+    name: "a power of ten",
+    file: long("E1,IoT,A,4e3", "E2,IoT,A,3", "E3,IoT,A,3"),
+    wrong: ["2:10: “4e3”"],
+  },
+  {
     name: "a number that contradicts the word",
     file: long("E1,IoT,A,2 - very important", "E2,IoT,A,3"),
     labels: { "very important": 4 },
@@ -422,6 +427,33 @@ const SHAPES: readonly MessyCase[] = [
     file: `Workshop of July\n\n${PLAIN}`,
     scores: TWO,
     says: /Left out above the header: “Workshop of July”/,
+  },
+  {
+    name: "experts who are numbers",
+    file: "Technology,1,2,3\nIoT,4,3,5\n",
+    asks: ["columns"],
+  },
+  { name: "no name over the items", file: ",E1,E2\nIoT,4,3\nCloud,5,2\n", scores: BY_ITEM },
+  {
+    name: "a column of remarks",
+    file: "Technology,E1,E2,Comments\nIoT,4,3,good\nCloud,5,2,\n",
+    scores: BY_ITEM,
+  },
+  {
+    name: "an export of a survey",
+    file: "Response ID,Date submitted,IoT,Cloud\nE1,2024-01-02 10:00,4,5\nE2,2024-01-03,3,2\n",
+    scores: WIDE,
+  },
+  {
+    name: "a sum under a list of ballots",
+    file: `${PLAIN}\nTotal,,,7`,
+    scores: TWO,
+    says: /sums and averages: 1 row/,
+  },
+  {
+    name: "a head of two rows beside numbers of rows",
+    file: lines("No,Technology,E1,,E2,", ",,A,B,A,B", "1,IoT,4,3,5,2"),
+    scores: ["E1 IoT A 4", "E1 IoT B 3", "E2 IoT A 5", "E2 IoT B 2"],
   },
   {
     name: "a legend that says that 1 is best",

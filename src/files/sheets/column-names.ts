@@ -6,7 +6,7 @@ export type BallotColumn = "round" | "expert" | "group" | "item" | "criterion" |
 const NAMES: Readonly<Record<BallotColumn, RegExp>> = {
   round: /^(?:round|wave|ជុំ|ជុំទី)$/,
   expert:
-    /^(?:experts?(?: (?:id|name|code|no\.?))?|evaluators?|respondents?(?: id)?|participants?|panell?ists?|judges?|reviewers?|raters?|voters?|name of expert|អ្នកជំនាញ|អ្នកវាយតម្លៃ|ឈ្មោះអ្នកជំនាញ)$/,
+    /^(?:experts?(?: (?:id|name|code|no\.?))?|evaluators?|respondents?(?: id)?|respon[sc]e(?: id)?|participants?|panell?ists?|judges?|reviewers?|raters?|voters?|name of expert|អ្នកជំនាញ|អ្នកវាយតម្លៃ|ឈ្មោះអ្នកជំនាញ)$/,
   group: /^(?:group|sector|stakeholder(?: group)?|affiliation|organi[sz]ation|ក្រុម|វិស័យ)$/,
   item: /^(?:items?|technolog(?:y|ies)|products?|topics?|statements?|options?|alternatives?|candidates?|បច្ចេកវិទ្យា|ផលិតផល|ប្រធានបទ|ជម្រើស)$/,
   criterion: /^(?:criterion|criteria|questions?|dimension|លក្ខណៈវិនិច្ឆ័យ|លក្ខខណ្ឌវិនិច្ឆ័យ|សំណួរ)$/,
@@ -22,10 +22,18 @@ export function ballotColumn(title: string): BallotColumn | null {
 
 /** Columns that a form adds by itself. */
 const BY_MACHINE =
-  /^(?:timestamp|date|time|start ?(?:time|date)?|completion time|submit ?date|submitted(?: at)?|last page|start language|ip(?: address)?|duration|កាលបរិច្ឆេទ)$/;
+  /^(?:timestamp|date|time|start ?(?:time|date)?|completion time|submit ?date|submitted(?: at)?|date submitted|date started|date last action|last page|seed|start language|ip(?: address)?|duration|កាលបរិច្ឆេទ)$/;
 
 export function isMadeByMachine(title: string): boolean {
   return BY_MACHINE.test(nameKey(title));
+}
+
+/** Columns of words beside the scores. */
+const REMARKS =
+  /^(?:comments?|remarks?|notes?|reasons?|justification|rationale|explanation|feedback|មតិ|មតិយោបល់|កំណត់សម្គាល់|ហេតុផល)$/;
+
+export function isRemarksColumn(title: string): boolean {
+  return REMARKS.test(nameKey(title));
 }
 
 /** In a form, the columns in which people say who they are. */

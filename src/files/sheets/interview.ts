@@ -36,8 +36,13 @@ export class Interview {
     const answer = Object.hasOwn(this.#answers, question.id) ? this.#answers[question.id] : null;
     const choice = question.choices.find(({ id }) => id === answer);
     this.#asked.set(question.id, choice?.id ?? null);
-    if (choice === undefined) this.open.push(question);
+    if (choice === undefined) this.open.push(withWrongAnswer(question, answer ?? null));
     else this.notes.push(`${question.text} Answered (${question.id}): ${choice.text}.`);
     return choice?.id ?? null;
   }
+}
+
+function withWrongAnswer(question: SheetQuestion, answer: string | null): SheetQuestion {
+  if (answer === null) return question;
+  return { ...question, text: `${question.text} (“${answer}” is none of the choices.)` };
 }

@@ -1,4 +1,4 @@
-import { type BallotColumn, ballotColumn } from "./column-names.ts";
+import { type BallotColumn, ballotColumn, isSummaryName } from "./column-names.ts";
 import type { RawBallot, RawBallots } from "./raw-ballot.ts";
 import { type SheetRegion, titleNotes } from "./region.ts";
 import { type SheetCell, type SheetProblem, type SheetRow, shown } from "./sheet-cell.ts";
@@ -12,11 +12,29 @@ export function longBallots(region: SheetRegion, round: number): RawBallots {
   const columns = columnIndexes(header);
   const head = header[columns.score ?? 0]?.place ?? "1:1";
   if (problems.length > 0) return { head, ballots: [], problems, notes: [] };
-  const ballots = body.map((row) => {
+  const rows = body.filter((row) => !isSummaryRow(row, columns));
+  const left = body.length - rows.length;
+  const ballots = rows.map((row) => {
     problems.push(...rowProblems(row, columns));
     return ballotOf(row, columns, round);
   });
-  return { head, ballots, problems, notes: [...titleNotes(region), ...region.notes] };
+  return {
+    head,
+    ballots,
+    problems,
+    notes: [...titleNotes(region), ...region.notes, ...leftOutNotes(left)],
+  };
+}
+
+/** The sentence about rows that add others up; nothing where there are none. */
+export function leftOutNotes(rows: number): string[] {
+  return rows > 0 ? [`Left out, sums and averages: ${rows} ${rows === 1 ? "row" : "rows"}.`] : [];
+}
+
+/** `Total` under a list of ballots names no item. */
+function isSummaryRow(row: SheetRow, { item, criterion }: Columns): boolean {
+  const isNameless = [item, criterion].every((column) => (row[column ?? -1]?.text ?? "") === "");
+  return isNameless && isSummaryName(row.find(({ text }) => text !== "")?.text ?? "");
 }
 
 type Columns = Readonly<Partial<Record<BallotColumn, number>>>;

@@ -43,7 +43,7 @@ function numberIn(text: string): ScoreValue | null {
 /** `4 - very important`, `(4) very important` and `very important (4)` say a score twice. */
 function wordIn(text: string): ScoreValue {
   if (!/\p{L}/u.test(text)) return { kind: "wrong", why: null };
-  const before = /^\(?(\d+(?:\.\d+)?)\)?\s*[-–—.:=)]?\s*(\p{L}.*)$/u.exec(text);
+  const before = /^\(?(\d+(?:\.\d+)?)(?:\)|\s|\s*[-–—.:=])\s*(\p{L}.*)$/u.exec(text);
   const after = /^(\p{L}.*?)\s*[-–—:=(]\s*(\d+(?:\.\d+)?)\)?$/u.exec(text);
   const [number, word] = before ? [before[1], before[2]] : [after?.[2], after?.[1]];
   if (number === undefined || word === undefined) return { kind: "word", word: text, number: null };

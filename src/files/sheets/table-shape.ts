@@ -1,5 +1,11 @@
 import { nameKey } from "./clean-text.ts";
-import { ballotColumn, isExpertName, isMadeByMachine, isSummaryName } from "./column-names.ts";
+import {
+  ballotColumn,
+  isExpertName,
+  isMadeByMachine,
+  isRemarksColumn,
+  isSummaryName,
+} from "./column-names.ts";
 import type { Interview } from "./interview.ts";
 import type { NamedAt } from "./raw-ballot.ts";
 import type { SheetRegion } from "./region.ts";
@@ -81,7 +87,7 @@ function firstParts({ header, upper }: SheetRegion): string[] {
 /** Whether the head of a column says that it holds no scores. */
 function isNoScore(text: string): boolean {
   const isLabel = ballotColumn(text) !== null || CODE_COLUMN.test(text);
-  return text === "" || isLabel || isSummaryName(text);
+  return text === "" || isLabel || isSummaryName(text) || isRemarksColumn(text);
 }
 
 function mostlyExperts(names: readonly string[]): boolean {
@@ -163,14 +169,13 @@ const MANY_COLUMNS = 6;
 
 function totalsOrExperts(region: SheetRegion, { interview, round }: ShapeContext): TableShape {
   const totals = { form: "totals", region } as const;
-  const heads = region.header.filter(
-    ({ text }, index) => index > 0 && text !== "" && !isSummaryName(text),
-  );
+  const heads = region.header.filter(({ text }, index) => index > 0 && !isNoScore(text));
   const numbers = region.body.flatMap((row) => row.slice(1).flatMap(({ number }) => number ?? []));
   const isSmall = numbers.every((number) => Number.isInteger(number) && number <= 10);
   const [head] = heads;
-  if (head === undefined || heads.length < MANY_COLUMNS || numbers.length === 0 || !isSmall)
-    return totals;
+  const isNumbered = heads.every(({ number }, index) => number === index + 1);
+  const isDoubtful = heads.length >= MANY_COLUMNS || (isNumbered && heads.length > 1);
+  if (head === undefined || !isDoubtful || numbers.length === 0 || !isSmall) return totals;
   const answer = interview.ask({
     id: "columns",
     place: head.place,

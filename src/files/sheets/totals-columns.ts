@@ -1,4 +1,4 @@
-import { isSummaryName } from "./column-names.ts";
+import { isRemarksColumn, isSummaryName } from "./column-names.ts";
 import type { SheetRegion } from "./region.ts";
 import { type SheetProblem, type SheetRow, shown } from "./sheet-cell.ts";
 
@@ -28,7 +28,7 @@ export function columnsOf({ header, upper, body }: SheetRegion): TotalsColumns |
   const rank = matching(RANK, others);
   const sum = others.filter((index) => index !== rank).length > 1 ? matching(SUM, others) : null;
   const more = others.filter(
-    (index) => index !== rank && index !== sum && isSummaryName(header[index]?.text ?? ""),
+    (index) => index !== rank && index !== sum && isNoCriterion(header[index]?.text ?? ""),
   );
   const left = others.length - more.length - (rank === null ? 0 : 1) - (sum === null ? 0 : 1);
   // A table of nothing but a sum has that one criterion.
@@ -45,6 +45,10 @@ export function columnsOf({ header, upper, body }: SheetRegion): TotalsColumns |
     ...summaries.map((index) => `The column ${shown(header[index])} is not read.`),
   ];
   return { items, code, sum, criteria, notes };
+}
+
+function isNoCriterion(title: string): boolean {
+  return isSummaryName(title) || isRemarksColumn(title);
 }
 
 /** Under a merged head the upper name is the group of the criterion. */

@@ -1,5 +1,5 @@
-import { isMadeByMachine, isPersonColumn, isSummaryName } from "./column-names.ts";
-import { columnIndexes } from "./long-ballots.ts";
+import { isMadeByMachine, isPersonColumn, isRemarksColumn, isSummaryName } from "./column-names.ts";
+import { columnIndexes, leftOutNotes } from "./long-ballots.ts";
 import type { NamedAt, RawBallot, RawBallots } from "./raw-ballot.ts";
 import { type SheetRegion, titleNotes } from "./region.ts";
 import { type SheetProblem, type SheetRow, shown } from "./sheet-cell.ts";
@@ -35,7 +35,7 @@ export function wideBallots(region: SheetRegion, layout: WideLayout): RawBallots
     const named = rowNames(row, { labels, layout, number: index + 1 });
     for (const { text, place } of named.required)
       if (text === "") problems.push({ place, found: "an empty cell", expected: "a name" });
-    problems.push(...beyondTheHead(row, region));
+    problems.push(...beyondTheHead(row, region, labels));
     return heads.map(({ column, head }): RawBallot => {
       const { place } = row[0] ?? { place: "1:1" };
       const cell = row[column] ?? { text: "", number: null, place };
@@ -46,7 +46,7 @@ export function wideBallots(region: SheetRegion, layout: WideLayout): RawBallots
   const notes = [
     ...titleNotes(region),
     ...region.notes,
-    ...(left > 0 ? [`Left out, sums and averages: ${left} ${left === 1 ? "row" : "rows"}.`] : []),
+    ...leftOutNotes(left),
     ...(labels.expert === null && layout.rows === "experts"
       ? ["No column names the experts: every row is one expert, numbered from the top."]
       : []),
@@ -87,7 +87,7 @@ export function scoreHeads(
   const left = header.slice(0, Math.max(labels.expert ?? 0, labels.item ?? 0)).length;
   return header.flatMap((cell, column) => {
     const isOther = cell.text === "" || isMadeByMachine(cell.text) || isSummaryName(cell.text);
-    const isPerson = isForm && isPersonColumn(cell.text);
+    const isPerson = (isForm && isPersonColumn(cell.text)) || isRemarksColumn(cell.text);
     if (used.has(column) || isOther || isPerson || (column < left && CODE_COLUMN.test(cell.text)))
       return [];
     const above = upper?.[column];
@@ -166,10 +166,15 @@ function isSummaryRow(row: SheetRow, { expert, item }: LabelColumns): boolean {
   return isSummaryName(label);
 }
 
-function beyondTheHead(row: SheetRow, { header }: SheetRegion): SheetProblem[] {
+function beyondTheHead(
+  row: SheetRow,
+  { header }: SheetRegion,
+  labels: LabelColumns,
+): SheetProblem[] {
+  const named = new Set(Object.values(labels));
   return row
     .flatMap((cell, column) =>
-      cell.text !== "" && (header[column]?.text ?? "") === "" ? [cell] : [],
+      cell.text !== "" && (header[column]?.text ?? "") === "" && !named.has(column) ? [cell] : [],
     )
     .map((cell) => ({
       place: cell.place,
