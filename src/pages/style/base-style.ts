@@ -7,7 +7,8 @@ html:lang(km){font-size:112.5%;--leading:1.8;--leading-head:1.55;--leading-cell:
 body{margin:0;min-height:100vh;display:flex;flex-direction:column}
 main{flex:1;width:100%}
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure,table{margin:0;padding:0;border:0;min-width:0}
-h1,h2,h3,h4,.prose,.lead,.plain,figcaption,dd,.crumb,main li{overflow-wrap:anywhere}
+main,.notice{overflow-wrap:anywhere}
+table{overflow-wrap:break-word}
 h1,h2,h3,h4{font-weight:700;line-height:var(--leading-head);text-wrap:balance}
 h1{font-size:var(--title);max-width:34ch}
 h2{font-size:var(--head);margin-top:var(--s6)}
