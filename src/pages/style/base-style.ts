@@ -46,6 +46,7 @@ main:focus{outline:none}
 .items>li{border-bottom:1px solid var(--line);padding-bottom:.2rem}
 .items>li>div:first-child{padding:.55rem 0}
 .items .placed{display:grid;grid-template-columns:2.9rem minmax(0,1fr)}
+.items .placed~p{padding-left:2.9rem}
 .items small{white-space:nowrap}
 .items p{font-size:var(--small);padding-bottom:var(--s2)}
 .items .place{color:var(--soft)}

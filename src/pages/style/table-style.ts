@@ -12,14 +12,15 @@ export const TABLE_STYLE = `
 .ranking thead .group{display:block;font-weight:400}
 .ranking tbody tr{border-bottom:1px solid var(--line)}
 .ranking caption,.ranking .cut,.ranking tbody th,.data caption,.data tbody th{overflow-wrap:anywhere}
-.ranking tbody th,.data tbody th{min-width:7.5rem}
+.ranking tbody th{min-width:9.5rem}
+.data tbody th{min-width:7.5rem}
 .ranking.mini tbody th{min-width:5rem}
 .ranking tbody th{font-weight:400;text-align:left;padding:.1rem .4rem}
 .ranking tbody th a{display:inline-flex;align-items:center;min-height:2.75rem;color:inherit;text-decoration-color:var(--edge)}
 .ranking td{padding:.42rem .4rem;text-align:right}
 .ranking td.place{text-align:left;white-space:nowrap;width:3.4rem}
 .ranking .yes .item>a,.ranking .unjudged .item>a{font-weight:700}
-.ranking .total{width:27%}
+.ranking .total{width:24%}
 .in-cell{position:relative;display:block;min-width:2.6rem;padding-bottom:.34rem}
 .in-cell:after{content:"";position:absolute;inset:auto 0 0;height:.32rem;border:1px solid var(--edge);background:linear-gradient(var(--b3),var(--b3)) 0 0/calc(var(--v)*100%) 100% no-repeat,var(--sunk)}
 .in-cell.strong:after{background-image:linear-gradient(var(--b4),var(--b4))}

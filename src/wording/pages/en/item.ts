@@ -14,7 +14,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const shared = ({ rank, tied }: Pick<PlaceForWords, "rank" | "tied">) =>
   `${tied ? "joint " : ""}${ordinal(rank, "en")}`;
 const place = (at: PlaceForWords) => `${shared(at)} of ${cardinal(at.of, "en")}`;
-const percent = (share: number) => `${n(share * 100)} %`;
+const percent = (share: number) => `${n(share * 100)}\u00a0%`;
 
 export const EN_ITEM: ItemWords = {
   status: {

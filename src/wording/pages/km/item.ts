@@ -12,7 +12,7 @@ const year = (value: number) => digits(String(value), "km");
 const shared = ({ rank, tied }: Pick<PlaceForWords, "rank" | "tied">) =>
   `លំដាប់${ordinal(rank, "km")}${tied ? " ស្មើគ្នា" : ""}`;
 const place = (at: PlaceForWords) => `${shared(at)} ក្នុងចំណោម ${n(at.of)}`;
-const percent = (share: number) => `${n(share * 100)} %`;
+const percent = (share: number) => `${n(share * 100)}\u00a0%`;
 
 export const KM_ITEM: ItemWords = {
   status: { candidate: "បេក្ខភាព", considered: "បានពិចារណា មិនបន្តទៀត", adopted: "បានអនុម័ត" },

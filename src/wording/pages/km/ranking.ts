@@ -134,7 +134,7 @@ export const KM_RANKING: RankingWords = {
 
 function formula({ columns, isWeighted, isRestored, experts }: FormulaForWords): string {
   const names = columns.map(({ title, share }) =>
-    isWeighted ? `${n(share * 100)} % × ${title}` : title,
+    isWeighted ? `${n(share * 100)}\u00a0% × ${title}` : title,
   );
   const sum = names.join(" + ");
   const all = experts === null ? "ទាំងអស់" : ` ${n(experts)} នាក់`;
