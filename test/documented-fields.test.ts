@@ -8,6 +8,7 @@ import { ChapterHead } from "#record/chapter.ts";
 import { Bar, Chart } from "#record/chart.ts";
 import { DecisionFile } from "#record/decision.ts";
 import { IndicatorFile, PolicyFile, TrendFile } from "#record/evidence.ts";
+import { FindingCode } from "#record/finding-code.ts";
 import { ItemFile } from "#record/item.ts";
 import { LinkFile } from "#record/link.ts";
 import { Roadmap } from "#record/roadmap.ts";
@@ -83,7 +84,10 @@ it.each(Object.entries(SHAPES))("documents every field of %s in docs/record.md",
   const fields = new Set(named(z.toJSONSchema(shape, { io: "input" })));
   expect(fields.size).toBeGreaterThan(0);
   const known = words("docs/record.md");
-  expect([...fields].filter((field) => !known.has(field))).toEqual([]);
+  // Kinds of findings stand in docs/results.md; the last test looks for them there.
+  const findings: ReadonlySet<string> = new Set(FindingCode.options);
+  const missing = [...fields].filter((field) => !known.has(field) && !findings.has(field));
+  expect(missing).toEqual([]);
 });
 
 it("shows an example of every kind of file in docs/record.md that fits its shape", () => {
@@ -108,10 +112,6 @@ it.each(["fictional-agritech", "cambodia-digitaltech-2023"])(
 );
 
 it("documents every kind of finding in docs/results.md with its severity", () => {
-  const [, union = ""] =
-    /type FindingCode =([^;]+);/.exec(readFileSync("src/results/results.ts", "utf8")) ?? [];
-  const codes = [...union.matchAll(/"([a-z-]+)"/g)].map(([, code = ""]) => code);
-  expect(codes.length).toBeGreaterThan(10);
   const page = readFileSync("docs/results.md", "utf8");
-  expect(codes.filter((code) => !page.includes(`| \`${code}\` | `))).toEqual([]);
+  expect(FindingCode.options.filter((code) => !page.includes(`| \`${code}\` | `))).toEqual([]);
 });
