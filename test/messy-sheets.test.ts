@@ -429,6 +429,22 @@ const SHAPES: readonly MessyCase[] = [
     says: /Left out above the header: “Workshop of July”/,
   },
   {
+    name: "a corner that speaks of the columns",
+    file: "Expert,E1,E2\nIoT,4,3\nCloud,5,2\n",
+    scores: BY_ITEM,
+  },
+  {
+    name: "names on both sides that say nothing",
+    file: "Name,IoT,Cloud\nSok,4,5\nDara,3,2\n",
+    asks: ["columns"],
+  },
+  {
+    name: "names on both sides, explained",
+    file: "Name,IoT,Cloud\nSok,4,5\n",
+    answers: { columns: "items" },
+    scores: ["Sok IoT Score 4", "Sok Cloud Score 5"],
+  },
+  {
     name: "experts who are numbers",
     file: "Technology,1,2,3\nIoT,4,3,5\n",
     asks: ["columns"],

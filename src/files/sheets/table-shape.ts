@@ -59,13 +59,16 @@ function isTidy({ header }: SheetRegion, kinds: readonly (string | null)[]): boo
   return labelled && !kinds.includes("criterion") && !kinds.includes("score") && others.length > 1;
 }
 
-function hasExpertsInRows({ header, body }: SheetRegion, kinds: readonly (string | null)[]) {
+function hasExpertsInRows(region: SheetRegion, kinds: readonly (string | null)[]): boolean {
+  const { header, body } = region;
   const isForm = header.slice(0, 3).some(({ text }) => isMadeByMachine(text));
-  if (kinds.includes("expert") || (isForm && !kinds.includes("item"))) return true;
+  if (isForm && !kinds.includes("item")) return true;
   const first = CODE_COLUMN.test(header[0]?.text ?? "") ? [0, 1] : [0];
   const labels = body.map((row) => first.map((column) => row[column]?.text ?? ""));
   const named = labels.filter((texts) => !texts.some(isSummaryName));
-  return named.length > 0 && named.every((texts) => texts.some(isExpertName));
+  if (named.length > 0 && named.every((texts) => texts.some(isExpertName))) return true;
+  // Over a table of `E1`, `E2` the word in the corner speaks of the columns.
+  return kinds.includes("expert") && !mostlyExperts(firstParts({ ...region, upper: null }));
 }
 
 function hasExpertsInColumns(region: SheetRegion): boolean {
@@ -174,7 +177,8 @@ function totalsOrExperts(region: SheetRegion, { interview, round }: ShapeContext
   const isSmall = numbers.every((number) => Number.isInteger(number) && number <= 10);
   const [head] = heads;
   const isNumbered = heads.every(({ number }, index) => number === index + 1);
-  const isDoubtful = heads.length >= MANY_COLUMNS || (isNumbered && heads.length > 1);
+  const isDoubtful =
+    heads.length >= MANY_COLUMNS || (heads.length > 1 && (isNumbered || !namesItems(region)));
   if (head === undefined || !isDoubtful || numbers.length === 0 || !isSmall) return totals;
   const answer = interview.ask({
     id: "columns",
@@ -184,8 +188,19 @@ function totalsOrExperts(region: SheetRegion, { interview, round }: ShapeContext
     choices: [
       { id: "criteria", text: "A criterion with the total of each item" },
       { id: "experts", text: "An expert with a score for each item" },
+      { id: "items", text: "An item with a score of the expert in each row" },
     ],
   });
   if (answer === null) return null;
+  if (answer === "items") return wide({ rows: "experts", heads: "items", round });
   return answer === "criteria" ? totals : wide({ rows: "items", heads: "experts", round });
 }
+
+/** Whether the head over the names says that they are items. */
+function namesItems({ header }: SheetRegion): boolean {
+  const label = header.find(({ text }) => !CODE_COLUMN.test(text));
+  return ITEMS.test(label?.text ?? "");
+}
+
+const ITEMS =
+  /item|technolog|product|service|topic|statement|option|alternative|candidate|project|goal|driver|measure|បច្ចេកវិទ្យា|ផលិតផល|សេវា|ប្រធានបទ|ជម្រើស|គោលដៅ|គម្រោង/i;
