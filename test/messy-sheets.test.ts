@@ -439,6 +439,16 @@ const SHAPES: readonly MessyCase[] = [
     asks: ["columns"],
   },
   {
+    name: "small totals under criteria, whatever stands over the names",
+    file: "Name,Importance,Feasibility\nIoT,5,4\nCloud,3,2\n",
+    scores: [
+      "- IoT Importance 5",
+      "- IoT Feasibility 4",
+      "- Cloud Importance 3",
+      "- Cloud Feasibility 2",
+    ],
+  },
+  {
     name: "names on both sides, explained",
     file: "Name,IoT,Cloud\nSok,4,5\n",
     answers: { columns: "items" },

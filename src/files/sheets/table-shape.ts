@@ -179,7 +179,8 @@ function totalsOrExperts(region: SheetRegion, { interview, round }: ShapeContext
   const isNumbered = heads.every(({ number }, index) => number === index + 1);
   const isDoubtful =
     heads.length >= MANY_COLUMNS || (heads.length > 1 && (isNumbered || !namesItems(region)));
-  if (head === undefined || !isDoubtful || numbers.length === 0 || !isSmall) return totals;
+  const isClear = !isDoubtful || nameCriteria(heads);
+  if (head === undefined || isClear || numbers.length === 0 || !isSmall) return totals;
   const answer = interview.ask({
     id: "columns",
     place: head.place,
@@ -201,6 +202,14 @@ function namesItems({ header }: SheetRegion): boolean {
   const label = header.find(({ text }) => !CODE_COLUMN.test(text));
   return ITEMS.test(label?.text ?? "");
 }
+
+/** Whether most heads speak of what is asked, which no expert and hardly an item is called. */
+function nameCriteria(heads: readonly { readonly text: string }[]): boolean {
+  return 2 * heads.filter(({ text }) => CRITERIA.test(text)).length >= heads.length;
+}
+
+const CRITERIA =
+  /importance|impact|feasib|potential|cost|benefit|risk|readiness|relevance|urgency|maturity|quality|criteri|សារៈសំខាន់|លទ្ធភាព|ផលប៉ះពាល់|សក្តានុពល|ហានិភ័យ/i;
 
 const ITEMS =
   /item|technolog|product|service|topic|statement|option|alternative|candidate|project|goal|driver|measure|បច្ចេកវិទ្យា|ផលិតផល|សេវា|ប្រធានបទ|ជម្រើស|គោលដៅ|គម្រោង/i;
