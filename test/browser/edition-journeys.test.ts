@@ -132,6 +132,7 @@ describe.skipIf(SKIPPED)("a newcomer", () => {
       await page.keyboard.press("Tab");
       expect(await page.locator(":focus").innerText()).toBe("Skip to the content");
       await page.keyboard.press("Enter");
+      await page.waitForURL(/#content$/);
       expect(page.url()).toContain("#content");
     });
   });
