@@ -114,8 +114,10 @@ describe.skipIf(SKIPPED)("a newcomer", () => {
   it("changes the language and stays on the page", async () => {
     await visit("en/items/iot.html", {}, async (page) => {
       await page.getByRole("link", { name: "ភាសាខ្មែរ" }).click();
+      await page.waitForURL(addressOf("km/items/iot.html"));
       expect(page.url()).toBe(addressOf("km/items/iot.html"));
       await page.getByRole("link", { name: "English" }).click();
+      await page.waitForURL(addressOf("en/items/iot.html"));
       expect(page.url()).toBe(addressOf("en/items/iot.html"));
     });
   });
@@ -123,6 +125,7 @@ describe.skipIf(SKIPPED)("a newcomer", () => {
   it("opens the edition at its root and is led into the first language", async () => {
     await visit("index.html", {}, async (page) => {
       await page.getByRole("link", { name: /^Findings/ }).click();
+      await page.waitForURL(addressOf("en/findings.html"));
       expect(page.url()).toBe(addressOf("en/findings.html"));
     });
   });
