@@ -26,13 +26,15 @@ export async function publishAndServe({ clone, site }: Clone): Promise<void> {
   try {
     await mkdir(site, { recursive: true });
     const host = process.env.HOST ?? "localhost";
-    // First of all: a port in use is known at once, not after the work.
-    const { port } = await serveFolder(site, { host, port: portWanted() });
+    const at = { host, port: portWanted() };
+    // A port in use is known at once, not after the work; nobody is answered before the work is done.
+    (await serveFolder(site, at)).end();
     const editions: ListedEdition[] = [];
     for (const id of EXAMPLES) {
       editions.push(await publish(join(clone, "examples", id), join(site, id)));
-      await writeFile(join(site, "index.html"), editionsPage(editions));
     }
+    await writeFile(join(site, "index.html"), editionsPage(editions));
+    const { port } = await serveFolder(site, at);
     say("", `Ready: http://${hostShown(host)}:${port}  (Ctrl-C ends it)`);
   } catch (error) {
     process.exit(reportFailure(error));
