@@ -1,9 +1,9 @@
-import type { Child } from "hono/jsx";
 import type { Decision } from "#record/decision.ts";
 import { formatDay } from "#wording/dates.ts";
 import { type Edition, openPage, type Page } from "./edition.ts";
 import { pageHtml } from "./page-html.tsx";
 import { Cite } from "./parts/cite.tsx";
+import { type Fact, FactList } from "./parts/fact-list.tsx";
 import { ItemLinks } from "./parts/item-link.tsx";
 
 /** Who decided what: opinions and approvals, merges, choices against the ranking with their dissent, ties, accepted findings. */
@@ -56,22 +56,13 @@ function Kind({
   );
 }
 
-type Row = readonly [string, Child];
-
 function Entry({ page, decision }: { readonly page: Page; readonly decision: Decision }) {
   const rows = [...particulars(page, decision), ...common(page, decision)];
   const minority = decision.kind === "override" ? decision.minorityReport : undefined;
   return (
     <article class="decision" id={`decision-${decision.id}`}>
       <h3>{page.say(decision.title)}</h3>
-      <dl class="facts">
-        {rows.map(([label, value]) => (
-          <>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-      </dl>
+      <FactList facts={rows} />
       {minority !== undefined && (
         <div class="minority">
           <h4>{page.words.document.minority}</h4>
@@ -82,7 +73,7 @@ function Entry({ page, decision }: { readonly page: Page; readonly decision: Dec
   );
 }
 
-function common(page: Page, { date, reference, reason, cites }: Decision): readonly Row[] {
+function common(page: Page, { date, reference, reason, cites }: Decision): readonly Fact[] {
   const words = page.words.document;
   return [
     ...(reason === undefined ? [] : [[words.reason, page.say(reason)] as const]),
@@ -97,7 +88,7 @@ function common(page: Page, { date, reference, reason, cites }: Decision): reado
   ];
 }
 
-function particulars(page: Page, decision: Decision): readonly Row[] {
+function particulars(page: Page, decision: Decision): readonly Fact[] {
   const words = page.words.document;
   switch (decision.kind) {
     case "gate":
@@ -146,7 +137,7 @@ function Chosen({
   );
 }
 
-function assessmentRow(page: Page, id: string): readonly Row[] {
+function assessmentRow(page: Page, id: string): readonly Fact[] {
   const assessment = page.assessment(id);
   if (assessment === undefined) return [];
   return [
@@ -160,7 +151,7 @@ function assessmentRow(page: Page, id: string): readonly Row[] {
 function vote(
   page: Page,
   votes: { readonly for: number; readonly against: number; readonly abstained: number } | undefined,
-): readonly Row[] {
+): readonly Fact[] {
   if (votes === undefined) return [];
   const words = page.words.document;
   return [[words.vote, words.votes(votes.for, votes.against, votes.abstained)]];

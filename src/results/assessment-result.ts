@@ -67,11 +67,13 @@ function criterionResults({ columns, shares, points }: ScoredAssessment): Criter
 
 /** Ids that share a score, best first. */
 function tiesOf(scored: ScoredAssessment): string[][] {
-  const { assessment, scores } = scored;
-  const distinct = [...new Set(inRankOrder(scored).map((item) => scores[item]))];
-  return distinct
-    .map((score) => assessment.items.filter((_, item) => scores[item] === score))
-    .filter((level) => level.length > 1);
+  const levels = new Map<number | undefined, string[]>();
+  for (const item of inRankOrder(scored)) {
+    const level = levels.get(scored.scores[item]) ?? [];
+    level.push(scored.assessment.items[item] ?? "");
+    levels.set(scored.scores[item], level);
+  }
+  return [...levels.values()].filter((level) => level.length > 1);
 }
 
 /** Fewer than three items would correlate perfectly by chance of having so few. */

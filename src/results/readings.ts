@@ -1,5 +1,6 @@
 import { weightShares } from "#domain/assessment/weight-shares.ts";
 import { weightedScores } from "#domain/assessment/weighted-scores.ts";
+import { inRankOrder } from "./rank-order.ts";
 import type { Reading } from "./results.ts";
 import { chosen, type ScoredAssessment } from "./scored-assessment.ts";
 
@@ -12,12 +13,9 @@ function readingOf(scored: ScoredAssessment, name: Reading["name"]): Reading {
   const { assessment, tally } = scored;
   const scores = weightedScores(tally, weightShares(assessment.criteria, name));
   const choices = chosen(scored, scores);
-  const order = scores
-    .map((_, item) => item)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   return {
     name,
-    selected: order
+    selected: inRankOrder({ scores })
       .filter((item) => choices?.[item] === "yes")
       .map((item) => assessment.items[item] ?? ""),
     scores: Object.fromEntries(assessment.items.map((id, item) => [id, scores[item] ?? 0])),

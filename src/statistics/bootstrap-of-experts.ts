@@ -1,6 +1,7 @@
 import { integerBelow } from "#statistics/integer-below.ts";
 import { creditSums } from "#statistics/methods/credit-sums.ts";
 import { sharedPlaces } from "#statistics/methods/shared-places.ts";
+import { quantileOfSorted } from "#statistics/quantile-of-sorted.ts";
 import type { Select } from "#statistics/selection-credit.ts";
 import { xoshiro128 } from "#statistics/xoshiro128.ts";
 
@@ -103,11 +104,4 @@ function interval(places: Int32Array): readonly [number, number] {
     Math.floor(quantileOfSorted(sorted, INTERVAL[0])),
     Math.ceil(quantileOfSorted(sorted, INTERVAL[1])),
   ];
-}
-
-/** R type 7, as quantile, on places that are in order already. */
-function quantileOfSorted(sorted: Int32Array, probability: number): number {
-  const at = (sorted.length - 1) * probability;
-  const low = sorted[Math.floor(at)] ?? Number.NaN;
-  return low + (at - Math.floor(at)) * ((sorted[Math.ceil(at)] ?? low) - low);
 }

@@ -1,3 +1,4 @@
+import { quantileOfSorted } from "#statistics/quantile-of-sorted.ts";
 import { requireFinite } from "#statistics/require-finite.ts";
 
 /**
@@ -19,10 +20,8 @@ export function quantile(values: readonly number[], probability: number): number
     throw new RangeError(`quantile requires a probability from 0 to 1, got ${probability}`);
   }
   requireFinite("quantile", values);
-  const sorted = values.toSorted((a, b) => a - b);
-  const position = (sorted.length - 1) * probability;
-  const below = Math.floor(position);
-  const low = sorted[below] ?? Number.NaN;
-  const high = sorted[below + 1] ?? low;
-  return low + (position - below) * (high - low);
+  return quantileOfSorted(
+    values.toSorted((a, b) => a - b),
+    probability,
+  );
 }

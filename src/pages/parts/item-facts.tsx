@@ -1,15 +1,15 @@
-import type { Child } from "hono/jsx";
 import type { Item } from "#record/item.ts";
 import type { Link } from "#record/link.ts";
 import type { Page } from "../edition.ts";
 import { Cite } from "./cite.tsx";
+import { type Fact, FactList } from "./fact-list.tsx";
 import { ItemLinks } from "./item-link.tsx";
 
 /** What the record says of an item: names, origin, relations, source; rows without an answer are left out. */
 export function ItemFacts({ page, item }: { readonly page: Page; readonly item: Item }) {
   const words = page.words.item;
   const { document } = page.words;
-  const rows: readonly (readonly [string, Child])[] = [
+  const rows: readonly Fact[] = [
     ...(item.status === "adopted" ? [] : [[words.statusLabel, words.status[item.status]] as const]),
     ...row(words.code, item.code),
     ...row(words.alsoCalled, aliases(item)),
@@ -23,26 +23,14 @@ export function ItemFacts({ page, item }: { readonly page: Page; readonly item: 
       ? []
       : [[words.source, <Cite page={page} cites={item.cites} />] as const]),
   ];
-  if (rows.length === 0) return null;
-  return (
-    <dl class="facts">
-      {rows.map(([label, value]) => (
-        <>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </>
-      ))}
-    </dl>
-  );
+  return <FactList facts={rows} />;
 }
 
-type Row = readonly [string, Child];
-
-function row(label: string, value: string | undefined): readonly Row[] {
+function row(label: string, value: string | undefined): readonly Fact[] {
   return value === undefined || value === "" ? [] : [[label, value]];
 }
 
-function linked(page: Page, label: string, ids: readonly string[]): readonly Row[] {
+function linked(page: Page, label: string, ids: readonly string[]): readonly Fact[] {
   return ids.length === 0 ? [] : [[label, <ItemLinks page={page} ids={ids} />]];
 }
 
@@ -60,7 +48,7 @@ function children(page: Page, id: string): readonly string[] {
   return page.record.items.filter(({ parents }) => parents.includes(id)).map((item) => item.id);
 }
 
-function relations(page: Page, id: string): readonly Row[] {
+function relations(page: Page, id: string): readonly Fact[] {
   const words = page.words.item;
   const { links } = page.record;
   const labels: readonly (readonly [Link["kind"], string, string])[] = [

@@ -57,10 +57,7 @@ function hiddenWeights(record: RoadmapRecord, assessment: AssessmentResult, cut:
     groups[0] ?? "",
   );
   const isUnequal = groups.some((group) => sizeOf(group) !== sizeOf(smallest));
-  const isDeclared =
-    new Set(assessment.criteria.map(({ nominalWeight }) => nominalWeight)).size > 1 ||
-    hasWeights(record, assessment.id);
-  if (!isUnequal || isDeclared) return [];
+  if (!isUnequal || hasWeights(record, assessment.id)) return [];
   const perGroup = assessment.readings.find(({ name }) => name === "per-group")?.selected ?? [];
   const enters = perGroup.filter((id) => !cut.selected.includes(id));
   const leaves = cut.selected.filter((id) => !perGroup.includes(id));
