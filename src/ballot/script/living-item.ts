@@ -35,8 +35,6 @@ class ItemPage {
   #shown = emptyContent();
   #forms: Forms | null = null;
   #typing = 0;
-  /** How often something was said here: drafts that were read before that are old. */
-  #saidTimes = 0;
 
   constructor(living: Living) {
     this.#living = living;
@@ -71,9 +69,8 @@ class ItemPage {
 
   async show(): Promise<void> {
     const { data, store, outbox } = this.#living;
-    const before = this.#saidTimes;
-    const drafts = await outbox.drafts();
-    if (before !== this.#saidTimes) return;
+    const drafts = await outbox.draftsUnlessSaid();
+    if (drafts === null) return;
     const draft = drafts.find((each) => each.item === this.#item());
     if (draft !== undefined)
       adopt(this.form, { draft, shown: this.#shown, write: (content) => this.#write(content) });
@@ -125,7 +122,6 @@ class ItemPage {
   }
 
   #say(content: Content, before: Content): Promise<void> {
-    this.#saidTimes += 1;
     const seen = { version: Number(this.form.dataset.version), content: before };
     return this.#living.outbox.say(this.#item(), content, seen);
   }

@@ -26,8 +26,6 @@ class TablePage {
   readonly #columns: readonly string[];
   readonly #rows: readonly HTMLElement[];
   readonly #shown = new Map<string, Content>();
-  /** How often something was said here: drafts that were read before that are old. */
-  #saidTimes = 0;
 
   constructor(living: Living, form: HTMLFormElement) {
     this.#living = living;
@@ -47,9 +45,8 @@ class TablePage {
 
   async show(): Promise<void> {
     const { data, store, outbox } = this.#living;
-    const before = this.#saidTimes;
-    const drafts = await outbox.drafts();
-    if (before !== this.#saidTimes) return;
+    const drafts = await outbox.draftsUnlessSaid();
+    if (drafts === null) return;
     for (const row of this.#rows) this.#adopt(row, drafts);
     const serverHas = this.#rows.some((row) => row.dataset.kept === "yes");
     const choose = (item: string) => chooseFor(this.#living, drafts, item);
@@ -74,7 +71,6 @@ class TablePage {
     const before = this.#shown.get(idOf(row));
     if (!evenIfSame && before !== undefined && isSame(content, before)) return;
     this.#shown.set(idOf(row), content);
-    this.#saidTimes += 1;
     const seen = { version: Number(row.dataset.version), content: before ?? content };
     await this.#living.outbox.say(idOf(row), content, seen);
   }

@@ -20,6 +20,8 @@ export interface Outbox {
   readonly line: () => Line;
   draftOf(item: string): Promise<Draft | undefined>;
   drafts(): Promise<Draft[]>;
+  /** The same for a page that writes it into its fields: null where something was said while it was read; the page is told again. */
+  draftsUnlessSaid(): Promise<Draft[] | null>;
   say(item: string, content: Content, seen: Seen): Promise<void>;
   choose(item: string, which: "own" | "other"): Promise<void>;
   /** Sends what waits. @returns whether nothing waits any more */
@@ -40,6 +42,7 @@ export function makeOutbox(data: PageData, store: DraftStore, changed: () => voi
     line: () => sender.line,
     draftOf: async (item) => (await sender.drafts()).find((draft) => draft.item === item),
     drafts: () => sender.drafts(),
+    draftsUnlessSaid: () => sender.draftsUnlessSaid(),
     say: (item, content, seen) => sender.say(item, content, seen),
     choose: (item, which) => sender.choose(item, which),
     flush: () => sender.flush(),
@@ -55,6 +58,7 @@ class Sender {
   readonly #ballot: string;
   #wait = FIRST_WAIT_MS;
   #timer = 0;
+  #saidTimes = 0;
   #running: Promise<boolean> | null = null;
 
   constructor(data: PageData, store: DraftStore, changed: () => void) {
@@ -71,7 +75,14 @@ class Sender {
     );
   }
 
+  async draftsUnlessSaid(): Promise<Draft[] | null> {
+    const before = this.#saidTimes;
+    const drafts = await this.drafts();
+    return before === this.#saidTimes ? drafts : null;
+  }
+
   async say(item: string, content: Content, seen: Seen): Promise<void> {
+    this.#saidTimes += 1;
     const { round } = this.#data;
     const of = { key: this.#keyOf(item), ballot: this.#ballot, round, item, content, seen };
     await this.#store.change(of.key, (draft) => said(draft, of));
