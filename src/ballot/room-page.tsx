@@ -1,8 +1,8 @@
 import type { Room } from "#actions/read-room.ts";
+import { Mark } from "#pages/parts/mark.tsx";
 import { pick } from "#wording/language.ts";
 import { ROOM_WORDS } from "#wording/live/room-words.ts";
 import { digits } from "#wording/numbers.ts";
-import { Mark } from "./parts/ballot-layout.tsx";
 import { RoomOpen } from "./parts/room-open.tsx";
 import { RoomReleased } from "./parts/room-released.tsx";
 import type { RoomPageProps } from "./room-page-props.ts";

@@ -29,7 +29,7 @@ export function tablePage(place: OpenPlace, newSaveId: () => string, saved: bool
     title: `${title} · ${asked.title}`,
     wide: true,
     children: (
-      <form class="gaps" id="answers" method="post" action="/ballot/table">
+      <form class="gaps" id="answers" method="post" action="/ballot/table" autocomplete="off">
         <input type="hidden" name="tag" value={tag} />
         <input type="hidden" name="round" value={String(round.number)} />
         <div>

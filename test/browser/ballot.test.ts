@@ -112,6 +112,25 @@ describe.skipIf(SKIPPED)("an expert's page with a script", { timeout: 120_000 },
     expect(await answers()).toMatchObject([{ scores: { importance: 4 }, version: 1 }]);
   });
 
+  it.each(["item/1", "table"])(
+    "sends what was chosen on a slow phone before the script had come, on %s",
+    async (path) => {
+      await begin();
+      const page = await device();
+      const held: (() => Promise<void>)[] = [];
+      await page.route(/\/assets\/.*\.js/, (route) => {
+        held.push(() => route.continue());
+      });
+      await page.goto(`${server.address}/ballot/${path}`, { waitUntil: "commit" });
+      const name = path === "table" ? "s.cybersecurity.importance" : "s.importance";
+      await page.locator(`label:has([name="${name}"][value="4"])`).click();
+      expect(held).toHaveLength(1);
+      await held[0]?.();
+      await status(page, "Sent and kept by the server");
+      expect(await importanceOf("cybersecurity")).toBe(4);
+    },
+  );
+
   it("lets the person choose when two devices said different things", async () => {
     await begin();
     const [phone, desk] = [await device(), await device()];

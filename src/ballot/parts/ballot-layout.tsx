@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { Mark } from "#pages/parts/mark.tsx";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "#wording/language.ts";
 import { BALLOT_WORDS } from "#wording/live/ballot-catalogue.ts";
 import type { BallotFiles } from "../ballot-place.ts";
@@ -56,19 +57,6 @@ function BallotLayout(props: BallotLayoutProps) {
         {data !== undefined && <DataBlock data={data} />}
       </body>
     </html>
-  );
-}
-
-/** Five steps of blue. */
-export function Mark() {
-  return (
-    <span class="mark" aria-hidden="true">
-      <i />
-      <i />
-      <i />
-      <i />
-      <i />
-    </span>
   );
 }
 

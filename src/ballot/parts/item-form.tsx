@@ -26,6 +26,7 @@ export function ItemForm({ place, item, saveId }: ItemFormProps) {
       id="answer"
       method="post"
       action={`/ballot/item/${item.number}`}
+      autocomplete="off"
       data-item={item.id}
       data-number={String(item.number)}
       data-version={version}

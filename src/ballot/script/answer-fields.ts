@@ -49,6 +49,13 @@ export function readFields(
   };
 }
 
+/** The same form as the server sent it, whatever was chosen since. */
+export function asSent(form: HTMLFormElement): HTMLFormElement {
+  const copy = form.cloneNode(true) as HTMLFormElement;
+  copy.reset();
+  return copy;
+}
+
 /** Makes the fields say something, such as what this device kept. */
 export function writeFields(
   within: Element,

@@ -1,4 +1,4 @@
-import { OWN_PAGE, readFields, writeFields } from "./answer-fields.ts";
+import { asSent, OWN_PAGE, readFields, writeFields } from "./answer-fields.ts";
 import { chooseBetween } from "./choose-between.ts";
 import { type Content, type Draft, isEmpty, isSame } from "./draft.ts";
 import type { DraftStore } from "./draft-store.ts";
@@ -43,13 +43,15 @@ class ItemPage {
 
   async enter(form: HTMLFormElement): Promise<void> {
     this.form = form;
-    this.#shown = this.#read();
+    this.#shown = this.#read(asSent(form));
     listen(form, {
       keep: () => this.keep(),
       typed: () => this.#type(),
       clear: () => this.#clear(),
       turn: (step) => this.#turn(step),
     });
+    // On a slow phone somebody may have chosen before the script was there.
+    await this.keep();
     await this.show();
   }
 
@@ -111,9 +113,9 @@ class ItemPage {
     arrive(form);
   }
 
-  #read(): Content {
+  #read(form = this.form): Content {
     const rest = { expertise: null, reason: null };
-    return readFields(this.form, this.#columns, { names: OWN_PAGE, rest });
+    return readFields(form, this.#columns, { names: OWN_PAGE, rest });
   }
 
   #write(content: Content): void {

@@ -1,4 +1,4 @@
-import { inTable, readFields, writeFields } from "./answer-fields.ts";
+import { asSent, inTable, readFields, writeFields } from "./answer-fields.ts";
 import { type Content, type Draft, isEmpty, isSame } from "./draft.ts";
 import { chooseFor, type Living } from "./living-item.ts";
 import type { LivingPage } from "./living-page.ts";
@@ -15,7 +15,7 @@ export async function livingTable(living: Living): Promise<LivingPage> {
     const go = (event.submitter as HTMLButtonElement | null)?.value;
     void table.submit(go === "review");
   });
-  await table.show();
+  await table.begin();
   warnBeforeClosing(living.data, () => form);
   return { show: () => table.show() };
 }
@@ -31,8 +31,14 @@ class TablePage {
     this.#living = living;
     this.#form = form;
     this.#columns = living.data.columns.map(([id]) => id);
-    this.#rows = [...form.querySelectorAll<HTMLElement>("tr[data-item]")];
-    for (const row of this.#rows) this.#shown.set(idOf(row), this.#read(row));
+    this.#rows = rowsOf(form);
+    for (const row of rowsOf(asSent(form))) this.#shown.set(idOf(row), this.#read(row));
+  }
+
+  /** On a slow phone somebody may have chosen before the script was there. */
+  async begin(): Promise<void> {
+    for (const row of this.#rows) await this.#keep(row, false);
+    await this.show();
   }
 
   changed(field: HTMLInputElement): void {
@@ -92,4 +98,7 @@ class TablePage {
   }
 }
 
+const rowsOf = (form: HTMLFormElement): HTMLElement[] => [
+  ...form.querySelectorAll<HTMLElement>("tr[data-item]"),
+];
 const idOf = (row: HTMLElement): string => row.dataset.item ?? "";
