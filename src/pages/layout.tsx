@@ -4,6 +4,7 @@ import { SEARCH_WORDS } from "#wording/search/search-words.ts";
 import type { Page } from "./edition.ts";
 import { languagesOfPage } from "./languages-of-page.ts";
 import { layersWithoutStep } from "./layers-without-step.ts";
+import { Mark } from "./parts/mark.tsx";
 import { PageMetadata } from "./parts/page-metadata.tsx";
 import { SiteFooter } from "./parts/site-footer.tsx";
 
@@ -56,13 +57,7 @@ export function Layout(props: LayoutProps) {
         <header class="site">
           <div class="wrap">
             <a class="name" href={page.to("index.html")}>
-              <span class="mark" aria-hidden="true">
-                <i />
-                <i />
-                <i />
-                <i />
-                <i />
-              </span>
+              <Mark />
               <span>
                 <b>{name}</b>
                 <small>{page.say(roadmap.publisher)}</small>

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "#wording/language.ts";
 import { PUBLIC_WORDS } from "#wording/live/public-pages.ts";
+import { Mark } from "../parts/mark.tsx";
 
 interface LiveLayoutProps {
   readonly language: Language;
@@ -36,13 +37,7 @@ export function LiveLayout(props: LiveLayoutProps) {
         <header class="site">
           <div class="wrap">
             <a class="name" href="/">
-              <span class="mark" aria-hidden="true">
-                <i />
-                <i />
-                <i />
-                <i />
-                <i />
-              </span>
+              <Mark />
               <span>
                 <b>Phlov</b>
                 <small>{words.product}</small>
