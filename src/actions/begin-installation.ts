@@ -8,6 +8,7 @@ import { type AdminLink, makeAdminLink } from "./admin-link.ts";
 import type { Context } from "./context.ts";
 import { importRecord } from "./import-record.ts";
 import { openDemonstration } from "./open-demonstration.ts";
+import { fingerprintOf, requireOwnSecret } from "./own-secret.ts";
 import { publishEdition } from "./publish-edition.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -56,7 +57,11 @@ async function importExamples(context: Context, clone: string): Promise<void> {
     await unlessAnotherDid(
       importRecord(context, { source: { folder: join(clone, "examples", example) } }),
     );
-  await noteBeginning(queries, { version: PHLOV_VERSION, createdAt: context.clock() });
+  const secretFingerprint = fingerprintOf(context);
+  const createdAt = context.clock();
+  await noteBeginning(queries, { version: PHLOV_VERSION, createdAt, secretFingerprint });
+  // Of two servers that start at once with two secrets, one is told.
+  await requireOwnSecret(context);
 }
 
 async function unpublishedExamples({ database }: Context): Promise<readonly string[]> {

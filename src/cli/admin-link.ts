@@ -1,7 +1,6 @@
-import { randomBytes } from "node:crypto";
 import type { Command } from "commander";
-import { onDatabase } from "./on-database.ts";
-import { say, warn } from "./terminal.ts";
+import { asSystem } from "./as-system.ts";
+import { say } from "./terminal.ts";
 
 const HELP = `
 Example:
@@ -19,23 +18,13 @@ export function addAdminLink(program: Command): void {
 }
 
 async function adminLink(): Promise<void> {
-  const { openDatabase } = await import("#database/connect.ts");
-  const { migrate } = await import("#database/migrate.ts");
-  const { dataFolderFor } = await import("#database/server/data-folder.ts");
   const { makeAdminLink } = await import("#actions/admin-link.ts");
-  const { loadSecret } = await import("#server/load-secret.ts");
-  const { env } = process;
-  const dataFolder = dataFolderFor({ clone: env.PHLOV_CLONE ?? process.cwd(), environment: env });
-  const link = await onDatabase(async ({ url, log }) => {
-    await migrate({ url, log });
-    const secret = await loadSecret({ given: env.PHLOV_SECRET, dataFolder });
-    const database = openDatabase({ url, log });
-    const random = { bytes: (count: number) => new Uint8Array(randomBytes(count)) };
-    const nobody = { kind: "system" } as const;
-    const post = { send: async () => warn("no letter is sent from here") };
-    const context = { database, clock: () => new Date(), random, secret, post, actor: nobody };
-    return makeAdminLink({ ...context, log: () => {} }).finally(() => database.close());
+  const { requireOwnSecret } = await import("#actions/own-secret.ts");
+  const link = await asSystem(async (context) => {
+    await requireOwnSecret(context);
+    return makeAdminLink(context);
   });
+  const { env } = process;
   const origin = env.PUBLIC_URL ?? `http://localhost:${env.PORT ?? "4780"}`;
   say(new URL(link.path, origin).href);
 }

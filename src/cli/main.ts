@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { PHLOV_VERSION } from "#results/parameters.ts";
+import { addAcceptSecret } from "./accept-secret.ts";
 import { addAdminLink } from "./admin-link.ts";
 import { addBackup } from "./backup.ts";
 import { addBuild } from "./build.ts";
@@ -34,6 +35,7 @@ for (const add of [
   addDiff,
   addBackup,
   addAdminLink,
+  addAcceptSecret,
 ])
   add(program);
 

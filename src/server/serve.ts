@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { requireOwnSecret } from "#actions/own-secret.ts";
 import { outbox } from "#actions/post.ts";
 import { openDatabase } from "#database/connect.ts";
 import { migrate } from "#database/migrate.ts";
@@ -72,6 +73,10 @@ async function openServices({
   await migrate({ url, log: (line) => log.info("migration", { line }) });
   const secret = await loadSecret({ given: environment.PHLOV_SECRET, dataFolder });
   const database = openDatabase({ url, log: (line) => log.warn("database", { line }) });
+  await requireOwnSecret({ database, secret }).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   const post = outbox({ database, secret, clock });
   const origin = publicOrigin(environment);
   const accounts = openAccounts({ environment, database, secret, post, clock, origin });

@@ -9,6 +9,8 @@ export type Purpose =
   | "letter" // a letter that waits
   | "expert-session" // the expert's cookie
   | "room" // the projector page's address
+  | "fingerprint" // tells whether two processes hold the same secret
+  | "repeatable" // the answer that a program is given again
   | "token"; // a token of the API
 
 /** The key that lies outside the database; whoever has only the database, or a backup of it, cannot join a seat to its ballot. */

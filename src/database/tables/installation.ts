@@ -10,6 +10,8 @@ export const installation = pgTable(
     id: uuid("id").notNull().defaultRandom(),
     createdAt: timestamp("created_at", { withTimezone: true, precision: 3 }).notNull().defaultNow(),
     version: text("version").notNull(),
+    /** Keyed hash of a constant: tells whether a process holds the secret under which everything here was hashed. */
+    secretFingerprint: text("secret_fingerprint"),
   },
   ({ only }) => [check("installation_only_one", sql`${only}`)],
 );
