@@ -10,6 +10,8 @@ export interface ClientAddress {
   isEncrypted(request: Request): boolean;
   /** Host and port as the person's browser wrote them. */
   hostOf(request: Request): string | undefined;
+  /** Whether who asked is one of these addresses or networks, and no proxy that we do not trust stands between. */
+  isOneOf(request: Request, networks: readonly string[]): boolean;
 }
 
 export function clientAddress({ TRUSTED_PROXIES, PUBLIC_URL }: Environment): ClientAddress {
@@ -24,6 +26,9 @@ export function clientAddress({ TRUSTED_PROXIES, PUBLIC_URL }: Environment): Cli
     hostOf: (request) =>
       (fromProxy(request) ? request.req.header("x-forwarded-host") : undefined) ??
       request.req.header("host"),
+    isOneOf: (request, networks) =>
+      (request.req.header("x-forwarded-for") === undefined || fromProxy(request)) &&
+      isIn(blockListOf(networks), firstStranger(request, proxies)),
   };
 }
 

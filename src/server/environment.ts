@@ -9,6 +9,8 @@ const list = z.string().transform((text) =>
     .filter((part) => part !== ""),
 );
 
+const networks = list.pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])));
+
 /** Every variable that the server reads; docs/operations/environment.md has a row for each. */
 const SHAPE = z.object({
   PORT: z
@@ -32,14 +34,14 @@ const SHAPE = z.object({
     .url({ protocol: /^https?$/ })
     .transform((url) => new URL(url).origin)
     .optional(),
-  TRUSTED_PROXIES: list
-    .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])))
-    .default([]),
+  TRUSTED_PROXIES: networks.default([]),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//)
     .optional(),
   MAIL_FROM: z.string().includes("@").optional(),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  METRICS_FROM: networks.default(["127.0.0.1", "::1"]),
   LOG_LEVEL: z.enum(["info", "warn", "error"]).default("info"),
   TIME_ZONE: z.string().refine(isTimeZone).default("Asia/Phnom_Penh"),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
@@ -65,6 +67,8 @@ const EXPECTED: Readonly<Record<keyof Environment, string>> = {
   TRUSTED_PROXIES: "addresses or networks with commas between, such as 127.0.0.1,10.0.0.0/8",
   SMTP_URL: "an address such as smtps://user:password@mail.example.gov.kh",
   MAIL_FROM: "an e-mail address",
+  METRICS_TOKEN: "a text of at least 16 characters",
+  METRICS_FROM: "addresses or networks with commas between, such as 127.0.0.1,10.0.0.0/8",
   LOG_LEVEL: "info, warn or error",
   TIME_ZONE: "a time zone such as Asia/Phnom_Penh",
   OIDC_ISSUER: "an address such as https://accounts.example.gov.kh",
@@ -98,7 +102,8 @@ export function readEnvironment(
 
 /** A value that may hold a password is not repeated. */
 function problemOf(name: keyof Environment, value: string): string {
-  const shown = /SECRET|URL/.test(name) && name !== "PUBLIC_URL" ? "set to something else" : value;
+  const shown =
+    /SECRET|URL|TOKEN/.test(name) && name !== "PUBLIC_URL" ? "set to something else" : value;
   return `${name} is ${shown}: expected ${EXPECTED[name]}.`;
 }
 

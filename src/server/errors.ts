@@ -2,6 +2,7 @@ import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { Refusal } from "#actions/refusal.ts";
 import { databaseIsAway } from "#database/sql-state.ts";
+import { withoutValues } from "#database/without-values.ts";
 import { refusalPage } from "#pages/live/refusal-page.tsx";
 import { type MetCode, REFUSALS } from "#wording/live/refusals.ts";
 import type { Request } from "./app-types.ts";
@@ -45,7 +46,7 @@ export function answerError(error: unknown, request: Request, services: Services
   const met = whatWasMet(error);
   if (error instanceof Refusal) request.set("refusal", error.code);
   if (met.code === "fault") {
-    const stack = error instanceof Error ? error.stack : String(error);
+    const stack = withoutValues(error);
     services.log.error("fault", { requestId: request.get("requestId"), stack });
   }
   return answerMet(request, met);

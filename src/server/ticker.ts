@@ -1,3 +1,4 @@
+import { withoutValues } from "#database/without-values.ts";
 import type { Log } from "./log.ts";
 
 /** Something that Phlov does by itself again and again. */
@@ -35,9 +36,6 @@ async function attempt({ name, run }: Task, log: Log): Promise<void> {
   try {
     await run();
   } catch (error) {
-    log.warn("task-failed", {
-      task: name,
-      why: error instanceof Error ? error.message : String(error),
-    });
+    log.warn("task-failed", { task: name, why: withoutValues(error) });
   }
 }

@@ -10,6 +10,7 @@ import {
 } from "#contract/ballot-answers.ts";
 import type { Request, Routes } from "../app-types.ts";
 import { tagOf } from "../ballot-at-hand.ts";
+import { countedSaves } from "../counted-saves.ts";
 import { contextFor, type Services } from "../services.ts";
 
 /** What the script of the expert's pages asks for: saves from its outbox, and how things stand. */
@@ -21,8 +22,7 @@ export const ballotApi: Routes = {
       const actor = request.get("actor");
       if (ballot !== tagOf(services, actor)) throw new Refusal("differs", { what: "ballot" });
       const context = contextFor(services, actor);
-      const outcomes = await saveAnswers(context, answers);
-      for (const { outcome } of outcomes) services.metrics.count("phlov_saves_total", { outcome });
+      const outcomes = await countedSaves(services, () => saveAnswers(context, answers));
       const clocks = await clocksOf(request, services);
       return request.json({
         ...clocks.now,

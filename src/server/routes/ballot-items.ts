@@ -11,6 +11,7 @@ import { notCountedPage, otherBallotPage } from "#ballot/refused-page.tsx";
 import { statePage } from "#ballot/state-page.tsx";
 import type { Request, Routes } from "../app-types.ts";
 import { ballotAtHand, newSaveId, openBallotAtHand } from "../ballot-at-hand.ts";
+import { countedSaves } from "../counted-saves.ts";
 import { readForm } from "../form.ts";
 import { contextFor, type Services } from "../services.ts";
 
@@ -91,14 +92,12 @@ async function keepItem(request: Request, services: Services): Promise<Response>
   if (saysNothingNew(keptOn(place, item.id), answer))
     return request.redirect(onward(place, item, sent.go), 303);
   const { round, basedOn, saveId } = sent;
-  const outcome = await saveAnswer(contextFor(services, request.get("actor")), {
-    ...answer,
-    item: item.id,
-    round,
-    basedOn,
-    saveId,
-  });
-  services.metrics.count("phlov_saves_total", { outcome: outcome.outcome });
+  const context = contextFor(services, request.get("actor"));
+  const save = { ...answer, item: item.id, round, basedOn, saveId };
+  const [outcome] = await countedSaves(
+    services,
+    async () => [await saveAnswer(context, save)] as const,
+  );
   return answerTo(request, { place, item, answer, outcome, go: sent.go });
 }
 

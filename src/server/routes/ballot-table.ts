@@ -9,6 +9,7 @@ import { notCountedPage, otherBallotPage } from "#ballot/refused-page.tsx";
 import { tablePage } from "#ballot/table-page.tsx";
 import type { Request, Routes } from "../app-types.ts";
 import { ballotAtHand, newSaveId, openBallotAtHand } from "../ballot-at-hand.ts";
+import { countedSaves } from "../counted-saves.ts";
 import { readForm } from "../form.ts";
 import { contextFor, type Services } from "../services.ts";
 
@@ -73,17 +74,15 @@ async function keepAll(
   if (place === null) return request.redirect("/ballot", 303);
   if (place.tag !== tag) return request.html(otherBallotPage(place.language, place.files), 409);
   const changes = read(place);
-  const outcomes = await saveAnswers(
-    contextFor(services, request.get("actor")),
-    changes.map(({ item, answer, basedOn, saveId }) => ({
-      ...answer,
-      item: item.id,
-      round,
-      basedOn,
-      saveId,
-    })),
-  );
-  for (const { outcome } of outcomes) services.metrics.count("phlov_saves_total", { outcome });
+  const answers = changes.map(({ item, answer, basedOn, saveId }) => ({
+    ...answer,
+    item: item.id,
+    round,
+    basedOn,
+    saveId,
+  }));
+  const context = contextFor(services, request.get("actor"));
+  const outcomes = await countedSaves(services, () => saveAnswers(context, answers));
   return firstTrouble(request, { place, changes, outcomes }) ?? request.redirect(onward, 303);
 }
 
