@@ -1,6 +1,6 @@
-import { liveHtml } from "#pages/live/live-layout.tsx";
 import { pick } from "#wording/language.ts";
 import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
+import { deskHtml } from "./desk-html.tsx";
 import type { PartProps } from "./part-props.ts";
 import { CollectingPart } from "./parts/collecting-part.tsx";
 import { InvitingPart } from "./parts/inviting-part.tsx";
@@ -21,24 +21,17 @@ const PARTS: Readonly<Record<string, readonly ((props: PartProps) => unknown)[]>
 
 /** An assessment from the draft to the decision: where it stands, and what may be done now by whoever looks. */
 export function assessmentPage({ place, desk }: Omit<PartProps, "at">): string {
-  const { language, stylesheet } = place;
-  const { assessment, roadmap } = desk;
+  const { language } = place;
+  const { assessment, roadmap, may } = desk;
   const words = DESK_WORDS[language];
   const title = pick(assessment.title, language);
   const at = `/desk/assessments/${assessment.key}`;
-  return liveHtml({
-    language,
-    stylesheet,
+  return deskHtml({
+    place,
     title,
-    places: [{ href: "/desk", label: words.desk }],
-    hidden: true,
+    roadmap: { ...roadmap, may },
     children: (
       <>
-        <p class="hint">
-          <a class="desk-link" href={`/desk/roadmaps/${roadmap.name}`}>
-            {pick(roadmap.title, language)}
-          </a>
-        </p>
         <h1>{title}</h1>
         <p class="lead">
           <b>{words.states[assessment.state]}</b> · {words.next[assessment.state]}

@@ -4,10 +4,12 @@ import type { Language } from "#wording/language.ts";
 export interface Refused {
   /** Last part of the form's address. */
   readonly form: string;
+  /** Whether somebody else changed the row in the meantime: what stands now is then told beside each field. */
+  readonly stale: boolean;
   /** Why, as a sentence. */
   readonly sentence: string;
-  /** Name of the field that does not fit, where it is one. */
-  readonly field: string | null;
+  /** Names of the fields that do not fit. */
+  readonly fields: readonly string[];
   /** What does not fit, one a line. */
   readonly facts: readonly string[];
   /** By the name of the field. */
@@ -21,4 +23,6 @@ export interface DeskPlace {
   /** Day and time as they are said where the exercise takes place. */
   readonly say: (instant: Date, timeZone: string) => string;
   readonly refused: Refused | null;
+  /** What was just done, as a sentence. */
+  readonly done: string | null;
 }

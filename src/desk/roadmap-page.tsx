@@ -1,38 +1,34 @@
-import { liveHtml } from "#pages/live/live-layout.tsx";
-import type { Text } from "#record/text.ts";
 import { formatDay } from "#wording/dates.ts";
 import { pick } from "#wording/language.ts";
 import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
 import { PUBLIC_WORDS } from "#wording/live/public-pages.ts";
 import { digits } from "#wording/numbers.ts";
+import { deskHtml, type RoadmapInView } from "./desk-html.tsx";
 import type { DeskPlace } from "./desk-place.ts";
 import { DeskForm, Field } from "./parts/desk-form.tsx";
 
 interface RoadmapPageProps {
   readonly place: DeskPlace;
-  readonly name: string;
-  readonly title: Text;
+  readonly roadmap: RoadmapInView;
   readonly editions: readonly { readonly number: number; readonly day: string }[];
-  readonly mayPublish: boolean;
-  readonly mayExport: boolean;
 }
 
 /** A roadmap: its record to take away, its editions, and publishing another one. */
 export function roadmapPage(props: RoadmapPageProps): string {
-  const { place, name, title, editions, mayPublish, mayExport } = props;
-  const { language, stylesheet } = place;
+  const { place, roadmap, editions } = props;
+  const { name, title, may } = roadmap;
+  const { language } = place;
   const words = DESK_WORDS[language];
   const at = `/desk/roadmaps/${name}`;
-  return liveHtml({
-    language,
-    stylesheet,
+  return deskHtml({
+    place,
     title: pick(title, language),
-    places: [{ href: "/desk", label: words.desk }],
-    hidden: true,
+    roadmap,
+    section: "overview",
     children: (
       <>
         <h1>{pick(title, language)}</h1>
-        {mayExport && (
+        {may("export-record") && (
           <p class="ways-out">
             <a href={`${at}/record.zip`}>{words.exportRecord}</a>
           </p>
@@ -51,7 +47,7 @@ export function roadmapPage(props: RoadmapPageProps): string {
             </li>
           ))}
         </ul>
-        {mayPublish && (
+        {may("publish-edition") && (
           <>
             <h2>{words.publish}</h2>
             <DeskForm

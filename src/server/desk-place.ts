@@ -1,6 +1,8 @@
 import { Refusal } from "#actions/refusal.ts";
 import { saidMoment } from "#ballot/wall-moment.ts";
 import type { DeskPlace, Refused } from "#desk/desk-place.ts";
+import type { Language } from "#wording/language.ts";
+import { DONE, DONE_CODES, type DoneCode } from "#wording/live/done.ts";
 import { REFUSALS } from "#wording/live/refusals.ts";
 import type { Request } from "./app-types.ts";
 import { STATUS } from "./errors.ts";
@@ -12,8 +14,19 @@ export function deskPlace(request: Request, refused: Refused | null = null): Des
   return {
     ...place,
     refused,
+    done: doneIn(request.req.query("done"), place.language),
     say: (instant, timeZone) => saidMoment(instant, timeZone, place.language),
   };
+}
+
+/** Where a form leads once it is done, so that the page there says so. */
+export function doneAt(path: string, what: DoneCode): string {
+  return `${path}?done=${what}`;
+}
+
+function doneIn(asked: string | undefined, language: Language): string | null {
+  const known = DONE_CODES.find((code) => code === asked);
+  return known === undefined ? null : DONE[language][known];
 }
 
 /** Who is in the wrong place is told so on a page of its own; every other refusal comes back with the form. */
@@ -27,42 +40,81 @@ interface Trying {
   readonly run: () => Promise<Response>;
   /** The page of the form, with why it was refused and what was typed. */
   readonly page: (place: DeskPlace) => Promise<string>;
+  /** Why, where the usual sentence of a refusal says less than is known here. */
+  readonly sentence?: (refusal: Refusal, language: Language) => string | undefined;
 }
 
 /** Does what a form asks; a refusal shows the form again with what was typed. */
-export async function answerForm({ request, form, run, page }: Trying): Promise<Response> {
+export async function answerForm({
+  request,
+  form,
+  run,
+  page,
+  sentence = () => undefined,
+}: Trying): Promise<Response> {
   try {
     return await run();
   } catch (error) {
     if (!(error instanceof Refusal) || OWN_PAGE.includes(error.code)) throw error;
     request.set("refusal", error.code);
-    const { sentence } = REFUSALS[request.get("language")][error.code];
-    const field = typeof error.details.field === "string" ? error.details.field : null;
-    const typed = await typedIn(request);
-    const refused = { form, sentence, field, facts: factsOf(error), typed };
+    const language = request.get("language");
+    const refused = {
+      form,
+      stale: error.code === "stale",
+      sentence: sentence(error, language) ?? REFUSALS[language][error.code].sentence,
+      fields: fieldsOf(error),
+      facts: factsOf(error),
+      typed: await typedIn(request),
+    };
     return request.html(await page(deskPlace(request, refused)), STATUS[error.code]);
   }
 }
 
 async function typedIn(request: Request): Promise<Record<string, string>> {
-  const sent = await request.req.parseBody();
+  const sent = await request.req.parseBody({ all: true });
   return Object.fromEntries(
-    Object.entries(sent).flatMap(([name, value]) =>
-      typeof value === "string" ? [[name, value]] : [],
-    ),
+    Object.entries(sent).flatMap(([name, value]) => {
+      const texts = [value].flat().filter((each) => typeof each === "string");
+      return texts.length === 0 ? [] : [[name, texts.join("\n")]];
+    }),
+  );
+}
+
+function fieldsOf({ details }: Refusal): readonly string[] {
+  if (typeof details.field === "string") return [details.field];
+  if (Array.isArray(details.fields)) return details.fields.map(String);
+  return problemsOf(details).flatMap((problem) =>
+    typeof problem === "string" ? [] : [pathOf(problem)],
   );
 }
 
 function factsOf({ details }: Refusal): readonly string[] {
   // Why an edition cannot be printed, as the review of the record says it.
   if (typeof details.sentence === "string") return [details.sentence];
-  if (!Array.isArray(details.problems)) return [];
-  return details.problems.map((problem: unknown) =>
+  // Each field says itself what it asks for.
+  if (Array.isArray(details.fields)) return [];
+  return problemsOf(details).map((problem) =>
     typeof problem === "string" ? problem : messageOf(problem),
   );
 }
 
-function messageOf(problem: unknown): string {
-  const { path, message } = problem as { path?: readonly unknown[]; message?: unknown };
-  return [path?.join("."), message].filter(Boolean).join(": ");
+interface PlacedProblem {
+  readonly path?: readonly unknown[];
+  readonly message?: unknown;
+  readonly found?: unknown;
+  readonly expected?: unknown;
+}
+
+function problemsOf({ problems }: Refusal["details"]): readonly (string | PlacedProblem)[] {
+  return Array.isArray(problems) ? problems : [];
+}
+
+function messageOf(problem: PlacedProblem): string {
+  const { message, found, expected } = problem;
+  const said = message ?? [found, expected].filter(Boolean).join("; expected ");
+  return [pathOf(problem), said].filter(Boolean).join(": ");
+}
+
+function pathOf({ path }: PlacedProblem): string {
+  return path?.join(".") ?? "";
 }

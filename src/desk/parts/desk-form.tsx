@@ -1,4 +1,6 @@
 import type { Child } from "hono/jsx";
+import type { Text } from "#record/text.ts";
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from "#wording/language.ts";
 import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
 import type { DeskPlace } from "../desk-place.ts";
 
@@ -9,15 +11,25 @@ interface DeskFormProps {
   readonly form: string;
   readonly title: string;
   readonly hint?: string;
+  /** The button does something small beside others, such as ending one row of a list. */
+  readonly second?: boolean;
+  /** Files are sent with it. */
+  readonly files?: boolean;
   readonly children?: Child;
 }
 
 /** A form whose button says what it does; where it was refused, why stands before the fields. */
-export function DeskForm({ place, action, form, title, hint, children }: DeskFormProps) {
+export function DeskForm(props: DeskFormProps) {
+  const { place, action, form, title, hint, second = false, files = false, children } = props;
   const refused = place.refused?.form === form ? place.refused : null;
   return (
-    <form class="form desk-form" method="post" action={`${action}/${form}`}>
-      {refused !== null && (
+    <form
+      class="form desk-form"
+      method="post"
+      action={`${action}/${form}`}
+      {...(files ? { enctype: "multipart/form-data" } : {})}
+    >
+      {refused !== null && refused.sentence !== "" && (
         <div class="alert" role="alert">
           <p>
             <b>{DESK_WORDS[place.language].notDone}</b> {refused.sentence}
@@ -33,7 +45,9 @@ export function DeskForm({ place, action, form, title, hint, children }: DeskFor
       )}
       {children}
       {hint !== undefined && <p class="hint">{hint}</p>}
-      <button type="submit">{title}</button>
+      <button type="submit" class={second ? "second" : undefined}>
+        {title}
+      </button>
     </form>
   );
 }
@@ -43,46 +57,132 @@ interface FieldProps {
   readonly form: string;
   readonly name: string;
   readonly label: string;
-  readonly type?: "text" | "date" | "datetime-local" | "number";
+  readonly type?: "text" | "date" | "datetime-local" | "number" | "email" | "tel";
   readonly value?: string;
   readonly required?: boolean;
+  /** What is asked for, in a sentence; told again where it was not met. */
+  readonly rule?: string;
+  /** Language of what is typed, where it is not the page's. */
+  readonly typedLanguage?: Language;
+  /** Takes several lines. */
+  readonly rows?: number;
 }
 
-/** One line to type in; keeps what was typed before a refusal. */
-export function Field({ place, form, name, label, type, value = "", required }: FieldProps) {
+/** Something to type in; keeps what was typed before a refusal, and says beside it what does not fit. */
+export function Field(props: FieldProps) {
+  const { place, form, name, label, type = "text", value = "", required, rows } = props;
+  const written = {
+    id: fieldId(form, name),
+    name,
+    required: required ?? false,
+    lang: props.typedLanguage,
+    ...describing(props),
+  };
+  const shown = typedIn(place, form, name) ?? value;
   return (
-    <label>
-      {label}
-      <input
-        name={name}
-        type={type ?? "text"}
-        value={typedIn(place, form, name) ?? value}
-        required={required ?? false}
-        aria-invalid={place.refused?.form === form && place.refused.field === name}
-        {...(type === "number" ? { min: "0" } : { maxlength: 2000 })}
-      />
-    </label>
+    <div class="field">
+      <label for={fieldId(form, name)}>{label}</label>
+      {rows === undefined ? (
+        <input {...written} type={type} value={shown} {...limits(type)} />
+      ) : (
+        <textarea {...written} rows={rows} maxlength={20_000}>
+          {shown}
+        </textarea>
+      )}
+      <Notes {...props} />
+    </div>
   );
 }
 
-interface ChoiceProps extends Omit<FieldProps, "type" | "required"> {
+function limits(type: string) {
+  if (type === "number") return { min: "0", step: "1", inputmode: "numeric" as const };
+  return { maxlength: 2000 };
+}
+
+type Noted = Pick<FieldProps, "place" | "form" | "name" | "value" | "rule"> & {
+  /** What stands, as a reader knows it. */
+  readonly stands?: string;
+};
+
+function describing({ place, form, name, rule }: Noted) {
+  const invalid = isWrong(place, form, name);
+  const notes = rule !== undefined || invalid || place.refused?.stale;
+  return {
+    "aria-invalid": invalid,
+    ...(notes ? { "aria-describedby": notesId(form, name) } : {}),
+  };
+}
+
+/** What a field asks for, that it was not met, and what somebody else wrote there meanwhile. */
+function Notes({ place, form, name, rule, value = "", stands = value }: Noted) {
+  const wrong = isWrong(place, form, name);
+  const typed = typedIn(place, form, name);
+  const differs = place.refused?.stale === true && typed !== undefined && typed !== value;
+  if (rule === undefined && !wrong && !place.refused?.stale) return null;
+  const words = DESK_WORDS[place.language];
+  return (
+    <p class={wrong || differs ? "fault" : "hint"} id={notesId(form, name)}>
+      {wrong && <b>{words.doesNotFit} </b>}
+      {differs && <b>{words.nowStands(stands)} </b>}
+      {rule}
+    </p>
+  );
+}
+
+const fieldId = (form: string, name: string) => `${form}-${name}`.replaceAll("/", "-");
+const notesId = (form: string, name: string) => `${fieldId(form, name)}-notes`;
+
+/** Whether this field of the form was refused. */
+function isWrong({ refused }: DeskPlace, form: string, name: string): boolean {
+  return refused?.form === form && refused.fields.includes(name);
+}
+
+interface ChoiceProps extends Omit<FieldProps, "type" | "required" | "rows" | "typedLanguage"> {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** One of several. */
-export function Choice({ place, form, name, label, value = "", options }: ChoiceProps) {
+export function Choice(props: ChoiceProps) {
+  const { place, form, name, label, value = "", options } = props;
   const chosen = typedIn(place, form, name) ?? value;
+  const stands = options.find((option) => option.value === value)?.label ?? value;
   return (
-    <label>
-      {label}
-      <select name={name}>
+    <div class="field">
+      <label for={fieldId(form, name)}>{label}</label>
+      <select id={fieldId(form, name)} name={name} {...describing(props)}>
         {options.map((option) => (
           <option value={option.value} selected={option.value === chosen}>
             {option.label}
           </option>
         ))}
       </select>
-    </label>
+      <Notes {...props} stands={stands} />
+    </div>
+  );
+}
+
+interface BothProps
+  extends Pick<FieldProps, "place" | "form" | "name" | "label" | "rule" | "rows"> {
+  readonly value?: Text | null | undefined;
+  /** Asks for English; the other language may follow later. */
+  readonly required?: boolean;
+}
+
+/** One text in both languages: fields "title.en" and "title.km". */
+export function Both({ value, required = false, label, name, ...rest }: BothProps) {
+  return (
+    <>
+      {LANGUAGES.map((tag) => (
+        <Field
+          {...rest}
+          name={`${name}.${tag}`}
+          label={`${label} (${LANGUAGE_NAMES[tag]})`}
+          value={value?.[tag] ?? ""}
+          required={required && tag === "en"}
+          typedLanguage={tag}
+        />
+      ))}
+    </>
   );
 }
 

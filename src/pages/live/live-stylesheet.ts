@@ -8,6 +8,10 @@ const LIVE_STYLE = `
 .form{display:grid;gap:var(--s4);max-width:26rem;margin-top:var(--s5);justify-items:start}
 .form label{display:grid;gap:var(--s1);width:100%;font-weight:700}
 .form .hint{margin:0}
+.field{display:grid;gap:var(--s1);width:100%}
+.fault{color:var(--note);font-size:var(--small)}
+.done{border-left:6px solid var(--b4);background:var(--sunk);padding:var(--s3) var(--s4);max-width:42rem;margin-bottom:var(--s4)}
+.desk-nav{border-bottom:1px solid var(--line);margin-bottom:var(--s5)}
 .form input,.form select,.form textarea{font:inherit;font-weight:400;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:var(--radius);padding:.55rem .7rem;min-height:2.75rem;width:100%}
 .form .code{font-size:var(--head);letter-spacing:.06em}
 .button,.form button{font:inherit;font-weight:700;color:var(--paper);background:var(--act);border:2px solid var(--act);border-radius:var(--radius);padding:.5rem 1.4rem;min-height:2.75rem;cursor:pointer;text-decoration:none}

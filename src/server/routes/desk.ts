@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { exportRecord } from "#actions/export-record.ts";
-import { isPermitted } from "#actions/permit.ts";
 import { waitingLetters } from "#actions/post.ts";
 import { publishEdition } from "#actions/publish-edition.ts";
 import { readDesk } from "#actions/read-desk.ts";
@@ -12,6 +11,7 @@ import { roadmapPage } from "#desk/roadmap-page.tsx";
 import type { Request, Routes } from "../app-types.ts";
 import { answerForm, deskPlace } from "../desk-place.ts";
 import { readForm } from "../form.ts";
+import { inView } from "../roadmap-in-view.ts";
 import { contextFor, type Services } from "../services.ts";
 
 const NOTE = z.object({ note: z.string().trim().max(2_000).default("") });
@@ -77,10 +77,7 @@ async function pageOf(services: Services, request: Request, place: DeskPlace): P
   );
   return roadmapPage({
     place,
-    name: roadmap.name,
-    title: roadmap.head.title,
+    roadmap: inView(context, roadmap),
     editions,
-    mayPublish: isPermitted(context, "publish-edition", roadmap.id),
-    mayExport: isPermitted(context, "export-record", roadmap.id),
   });
 }

@@ -12,6 +12,10 @@ export interface DeskWords {
   /** What is due next, by state. */
   readonly next: Readonly<Record<string, string>>;
   readonly notDone: string;
+  /** Name of the path above a page. */
+  readonly way: string;
+  readonly doesNotFit: string;
+  readonly nowStands: (value: string) => string;
   readonly put: string;
   readonly putHow: string;
   readonly opinions: string;
