@@ -27,13 +27,13 @@ export interface Format {
   readonly note?: number;
 }
 
-export const WIDE = { width: 1600, margin: 40, phone: false } as const;
+const WIDE = { width: 1600, margin: 40, phone: false } as const;
 export const NARROW = { width: 1280, margin: 40, phone: false } as const;
 export const PHONE = { width: 360, margin: 16, phone: true } as const;
 /** A4 upright: drawn anew, because the picture for A3 would shrink to type too small to read. */
-export const PAGE = { width: 1130, margin: 28, phone: false, titleTop: 52, note: 240 } as const;
+const PAGE = { width: 1130, margin: 28, phone: false, titleTop: 52, note: 240 } as const;
 /** The column of a web page, one unit a pixel. */
-export const COLUMN = {
+const COLUMN = {
   width: 1000,
   margin: 20,
   phone: false,
@@ -43,7 +43,7 @@ export const COLUMN = {
   note: 220,
 } as const;
 /** A slide of 16:9, so few units wide that the smallest type, of 11.5 units, is 14 on a screen of 1280 by 720. */
-export const SLIDE = {
+const SLIDE = {
   width: 1040,
   height: 585,
   margin: 26,
@@ -62,9 +62,13 @@ const FORMATS: Readonly<Record<ChartWidth, Format>> = {
   phone: PHONE,
 };
 
-/** The sheet for what a chart is drawn for. */
-export function formatOf({ width }: Pick<ChartOptions, "width">): Format {
-  return FORMATS[width ?? "wide"];
+/**
+ * The sheet for what a chart is drawn for.
+ *
+ * @param one - the sheet of a chart that draws the same on paper, screen and slide; the phone is a sheet of its own always
+ */
+export function formatOf({ width = "wide" }: Pick<ChartOptions, "width">, one?: Format): Format {
+  return width === "phone" ? PHONE : (one ?? FORMATS[width]);
 }
 
 /** Widest note beside the title. */

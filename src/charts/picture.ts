@@ -1,5 +1,5 @@
 import type { ChartOptions } from "./chart-options.ts";
-import { description, frame, type Heading, NARROW, PHONE } from "./frame.ts";
+import { description, formatOf, frame, type Heading, NARROW } from "./frame.ts";
 import { line, type Mark, type Scene } from "./scene/scene.ts";
 import { stacked, typeSetting } from "./type-setting.ts";
 
@@ -27,18 +27,13 @@ export interface Drawn {
   readonly bottom: number;
 }
 
-/** The width and margin that the options ask for. */
-export function formatOf(options: ChartOptions): typeof NARROW | typeof PHONE {
-  return options.width === "phone" ? PHONE : NARROW;
-}
-
 /** A picture between its heading and its notes; where there is nothing to draw it says so. */
 export function picture(
   parts: PictureParts,
   options: ChartOptions,
   draw: (room: Room) => Drawn,
 ): Scene {
-  const format = formatOf(options);
+  const format = formatOf(options, NARROW);
   const head = frame(parts.heading, format, options);
   const room = {
     left: format.margin,

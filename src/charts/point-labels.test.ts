@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { createMeasure } from "#edition/measure-text.ts";
 import { positionsData } from "../../examples/charts/data/pictures.ts";
 import { layoutImportanceFeasibility } from "./importance-feasibility/importance-feasibility-chart.ts";
-import { flatMarks, textsOnText, textsOutside } from "./scene/inspect-scene.ts";
+import { flatMarks, textBoxes, textsOnText, textsOutside } from "./scene/inspect-scene.ts";
+import type { GroupMark } from "./scene/scene.ts";
 
 const measure = await createMeasure();
 
@@ -37,6 +38,8 @@ const cases = [
   { items: 40, steps: 60 },
   { items: 40, steps: 5 },
   { items: 40, steps: 1 },
+  { items: 60, steps: 14 },
+  { items: 60, steps: 100 },
   { items: 100, steps: 30 },
 ];
 
@@ -54,6 +57,55 @@ it.each(cases)(
         }
   },
 );
+
+it("leads no line from a point over another point, another line or a label", () => {
+  let lines = 0;
+  for (const seed of [1, 20260, 77])
+    for (const width of ["wide", "phone"] as const) {
+      const scene = layoutImportanceFeasibility(scattered(60, 60, seed), {
+        language: "en",
+        measure,
+        width,
+      });
+      const groups = scene.marks.filter((mark) => mark.kind === "group");
+      const points = groups.map((group) => ({ id: group.id, ...onLine(group) }));
+      const boxes = textBoxes(scene.marks, measure);
+      for (const { id, along } of points) {
+        lines += Number(along.length > 0);
+        const others = points.filter((other) => other.id !== id);
+        for (const [x, y] of along) {
+          const where = `seed ${seed}, ${width}, ${id}`;
+          expect(
+            others.some(({ centre }) => Math.hypot(x - centre[0], y - centre[1]) < 8),
+            where,
+          ).toBe(false);
+          expect(
+            others.some(({ along: passed }) =>
+              passed.some(([px, py]) => Math.hypot(x - px, y - py) < 3),
+            ),
+            where,
+          ).toBe(false);
+          expect(
+            boxes.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom),
+            where,
+          ).toBe(false);
+        }
+      }
+    }
+  expect(lines).toBeGreaterThan(20);
+});
+
+/** The centre of a point, and points along the line to its label. */
+function onLine({ marks }: GroupMark) {
+  const circle = marks.find((mark) => mark.kind === "circle");
+  const path = marks.find((mark) => mark.kind === "path");
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = path?.data.match(/-?[\d.]+/g)?.map(Number) ?? [];
+  const steps = path === undefined ? [] : Array.from({ length: 41 }, (_, index) => index / 40);
+  return {
+    centre: [circle?.x ?? 0, circle?.y ?? 0] as const,
+    along: steps.map((share) => [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share] as const),
+  };
+}
 
 it("names everyone, beside the point or in the list below", () => {
   const data = scattered(40, 5, 3);

@@ -1,10 +1,15 @@
+import {
+  type Box,
+  type Circle,
+  isClearOfAll,
+  type Leader,
+  leaderTo,
+  leavesAlone,
+} from "./point-leader.ts";
 import type { TypeSetting } from "./type-setting.ts";
 
 /** A place in a picture with what stands there. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
+export interface Spot extends Circle {
   /** One name per item at the spot. */
   readonly names: readonly string[];
   /** What stands for the names where they find no room, such as "T1, T5"; empty where nothing can. */
@@ -25,15 +30,8 @@ export interface LabelledSpot<Of extends Spot> {
   readonly label: Label | null;
   /** Whether the names stand beside the spot; else they are listed below the picture. */
   readonly isNamed: boolean;
-  /** Whether a thin line leads from the spot to its label. */
-  readonly hasLeader: boolean;
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+  /** A thin line from the spot to its label, where the label stands further out. */
+  readonly leader: Leader | null;
 }
 
 interface Plot {
@@ -45,29 +43,32 @@ interface Plot {
 const SIZE = 13;
 /** Between the edge of a spot and its label. */
 const DISTANCE = 6;
-/** How far out a label at the end of a line stands. */
-const LEADER = 28;
+/** How far out a label at the end of a line stands, the nearest first, and in which directions. */
+const LEADERS = [24, 40, 60] as const;
+const DIRECTIONS = [0, 180, 330, 30, 210, 150, 300, 60, 240, 120, 270, 90] as const;
 const LABEL_WIDTH = 200;
 
-/** Every label at the first free place around its spot; as a code, if need be at the end of a line, where the names find none. */
+/** Every label at the first free place around its spot, else at the end of a line; as a code where the names find none. */
 export function pointLabels<Of extends Spot>(
   spots: readonly Of[],
   plot: Plot,
   type: TypeSetting,
 ): readonly LabelledSpot<Of>[] {
   const named: Box[] = [];
+  const leaders: Leader[] = [];
   return spots.map((spot): LabelledSpot<Of> => {
     const others = spots.filter((other) => other !== spot);
+    const around = { spot, others, named, leaders };
     for (const variant of variantsOf(spot, plot, type)) {
       const free = candidates(variant, spot, type).find(
-        ({ box }) => isInside(box, plot.bounds) && isFree(box, variant, { spot, others, named }),
+        (candidate) => isInside(candidate.box, plot.bounds) && isFree(candidate, variant, around),
       );
       if (free === undefined) continue;
       named.push({ ...free.box, top: free.box.top - 3, bottom: free.box.bottom + 3 });
-      const { isNamed, hasLeader } = variant;
-      return { spot, label: free.label, isNamed, hasLeader };
+      if (free.leader !== null) leaders.push(free.leader);
+      return { spot, label: free.label, isNamed: variant.isNamed, leader: free.leader };
     }
-    return { spot, label: null, isNamed: false, hasLeader: false };
+    return { spot, label: null, isNamed: false, leader: null };
   });
 }
 
@@ -80,15 +81,20 @@ interface Variant {
   readonly hasLeader: boolean;
 }
 
-/** Names keep so far from other spots that nobody reads them as theirs; codes may stand closer. */
+/** Names keep so far from other spots that nobody reads them as theirs, unless a line leads there; codes may stand closer. */
 function variantsOf(spot: Spot, plot: Plot, type: TypeSetting): readonly Variant[] {
   const font = { size: SIZE, bold: false };
   const lines = spot.names.flatMap((name) => type.wrap(name, font, LABEL_WIDTH).lines);
-  const near = { isNamed: true, distance: 24, hasLeader: false };
+  const named = { lines, isNamed: true };
   const codes = type.wrap(spot.code, font, LABEL_WIDTH).lines;
   const coded = { lines: codes, isNamed: false, distance: 3 };
   return [
-    ...(plot.codesOnly ? [] : [{ lines, ...near }]),
+    ...(plot.codesOnly
+      ? []
+      : [
+          { ...named, distance: 24, hasLeader: false },
+          { ...named, distance: 6, hasLeader: true },
+        ]),
     ...(spot.code === ""
       ? []
       : [
@@ -102,17 +108,20 @@ interface Surroundings {
   readonly spot: Spot;
   readonly others: readonly Spot[];
   readonly named: readonly Box[];
+  readonly leaders: readonly Leader[];
 }
 
 /** Off every other label and spot, and nearer to its own spot than to any other unless a line leads there. */
 function isFree(
-  box: Box,
-  { distance, hasLeader }: Variant,
-  { spot, others, named }: Surroundings,
+  { box, leader }: Candidate,
+  { distance }: Variant,
+  { spot, others, named, leaders }: Surroundings,
 ): boolean {
   const taken = [...named, ...others.map((other) => around(other, distance))];
-  const isNearest = others.every((other) => distanceTo(box, spot) < distanceTo(box, other));
-  return !taken.some((other) => overlaps(box, other)) && (hasLeader || isNearest);
+  if (taken.some((other) => overlaps(box, other)) || !leavesAlone(box, leaders)) return false;
+  return leader === null
+    ? others.every((other) => distanceTo(box, spot) < distanceTo(box, other))
+    : isClearOfAll(leader, { others, named, leaders });
 }
 
 function around({ x, y, radius }: Spot, distance: number): Box {
@@ -141,12 +150,38 @@ function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function candidates({ lines, hasLeader }: Variant, { x, y, radius }: Spot, type: TypeSetting) {
-  const reach = radius + (hasLeader ? LEADER : DISTANCE);
+interface Candidate {
+  readonly label: Label;
+  readonly box: Box;
+  readonly leader: Leader | null;
+}
+
+function candidates(
+  { lines, hasLeader }: Variant,
+  spot: Spot,
+  type: TypeSetting,
+): readonly Candidate[] {
   const width = Math.max(...lines.map((line) => type.width(line, { size: SIZE, bold: false })));
-  const leading = SIZE * type.leading;
-  const height = (lines.length - 1) * leading + SIZE * (type.ascent + type.descent);
-  const places = [
+  const height = (lines.length - 1) * SIZE * type.leading + SIZE * (type.ascent + type.descent);
+  const places = hasLeader ? farPlaces(spot, width, height) : nearPlaces(spot, width, height);
+  return places.map(({ left, top, anchor }) => {
+    const anchorX = { start: left, middle: left + width / 2, end: left + width }[anchor];
+    const label: Label = { lines, x: anchorX, y: top + SIZE * type.ascent, anchor };
+    const box = { left, right: left + width, top, bottom: top + height };
+    return { label, box, leader: hasLeader ? leaderTo(box, spot) : null };
+  });
+}
+
+interface LabelPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly anchor: Label["anchor"];
+}
+
+/** Beside the spot, above and below it, then at its corners. */
+function nearPlaces({ x, y, radius }: Spot, width: number, height: number): readonly LabelPlace[] {
+  const reach = radius + DISTANCE;
+  return [
     { left: x + reach, top: y - height / 2, anchor: "start" },
     { left: x - reach - width, top: y - height / 2, anchor: "end" },
     { left: x - width / 2, top: y - reach - height, anchor: "middle" },
@@ -155,10 +190,21 @@ function candidates({ lines, hasLeader }: Variant, { x, y, radius }: Spot, type:
     { left: x + reach, top: y, anchor: "start" },
     { left: x - reach - width, top: y - height, anchor: "end" },
     { left: x - reach - width, top: y, anchor: "end" },
-  ] as const;
-  return places.map(({ left, top, anchor }) => {
-    const anchorX = { start: left, middle: left + width / 2, end: left + width }[anchor];
-    const label: Label = { lines, x: anchorX, y: top + SIZE * type.ascent, anchor };
-    return { label, box: { left, right: left + width, top, bottom: top + height } };
-  });
+  ];
+}
+
+/** Around the spot at the end of a line, the nearest ring first. */
+function farPlaces({ x, y, radius }: Spot, width: number, height: number): readonly LabelPlace[] {
+  return LEADERS.flatMap((reach) =>
+    DIRECTIONS.map((degrees): LabelPlace => {
+      const across = Math.cos((degrees * Math.PI) / 180);
+      const down = Math.sin((degrees * Math.PI) / 180);
+      const end = { x: x + across * (radius + reach), y: y + down * (radius + reach) };
+      const top = end.y - (height * (1 - down)) / 2;
+      if (Math.abs(across) < 0.2) return { left: end.x - width / 2, top, anchor: "middle" };
+      return across > 0
+        ? { left: end.x, top, anchor: "start" }
+        : { left: end.x - width, top, anchor: "end" };
+    }),
+  );
 }

@@ -2,14 +2,17 @@ import { PLAIN_WORDS } from "#wording/charts-plain.ts";
 import { type Language, pick } from "#wording/language.ts";
 import { formatNumber } from "#wording/numbers.ts";
 import type { ChartOptions } from "../chart-options.ts";
-import { description, frame, type Heading, PHONE } from "../frame.ts";
+import { description, formatOf, frame, type Heading } from "../frame.ts";
+import type { Drawn, Room } from "../picture.ts";
 import { type LabelledSpot, pointLabels, type Spot } from "../point-labels.ts";
+import { pointList } from "../point-list.ts";
+import { pointMark } from "../point-mark.ts";
 import { drawScene } from "../scene/draw-scene.ts";
 import { line, type Mark, type Scene } from "../scene/scene.ts";
 import { stacked, typeSetting } from "../type-setting.ts";
 import { type Axis, axes } from "./axes.ts";
 import type { PositionsData } from "./positions-data.ts";
-import { type Point, sharedPoints } from "./shared-points.ts";
+import { byCode, type Point, sharedPoints } from "./shared-points.ts";
 
 const FORMAT = { width: 1000, margin: 40, phone: false } as const;
 
@@ -22,7 +25,7 @@ export function importanceFeasibilityChart(data: PositionsData, options: ChartOp
 export function layoutImportanceFeasibility(data: PositionsData, options: ChartOptions): Scene {
   const { language } = options;
   const type = typeSetting(options);
-  const format = options.width === "phone" ? PHONE : FORMAT;
+  const format = formatOf(options, FORMAT);
   const points = sharedPoints(data, language);
   const heading = headingOf(data, points, language);
   const head = frame(heading, format, options);
@@ -34,16 +37,12 @@ export function layoutImportanceFeasibility(data: PositionsData, options: ChartO
   const spots = points.map((point): PointSpot => spotOf(point, { x, y }));
   const bounds = { left: left + 4, right, top, bottom: bottom - 4 };
   const placed = pointLabels(spots, { bounds, codesOnly: format.phone }, type);
-  const below = listBelow(placed, data, {
-    margin: format.margin,
-    right,
-    top: bottom + 64,
-    options,
-  });
+  const room = { left: format.margin, right, top: bottom + 64 };
+  const below = listBelow(placed, data, { room, options });
   const marks: readonly Mark[] = [
     ...head.marks,
     ...axisMarks(data, { x, y, left, right, top, bottom }, options),
-    ...placed.map((point) => pointMark(point, options)),
+    ...placed.map((point) => itemsMark(point, options)),
     ...below.marks,
   ];
   const id = options.id ?? "importance-feasibility";
@@ -162,72 +161,46 @@ function axisMarks(
   ];
 }
 
-function pointMark({ spot, label, hasLeader }: LabelledPoint, options: ChartOptions): Mark {
-  const { point, x, y } = spot;
-  const type = typeSetting(options);
-  const only = point.items.length === 1 ? point.items[0] : undefined;
-  return {
-    kind: "group",
-    id: point.items.map((item) => item.id).join(" "),
-    label: point.items.map((item) => item.title).join(", "),
+function itemsMark(placed: LabelledPoint, options: ChartOptions): Mark {
+  const { items } = placed.spot.point;
+  const only = items.length === 1 ? items[0] : undefined;
+  const look = {
+    id: items.map(({ id }) => id).join(" "),
+    label: items.map(({ title }) => title).join(", "),
     href: only === undefined ? null : (options.hrefOf?.(only.id) ?? null),
-    marks: [
-      ...(label !== null && hasLeader
-        ? [line("rule", [x, y], [label.x, label.y - 13 * type.middle])]
-        : []),
-      { kind: "circle", x, y, radius: 6, meaning: "selected" },
-      ...(label === null
-        ? []
-        : stacked(label.lines, {
-            x: label.x,
-            y: label.y,
-            size: 13,
-            anchor: label.anchor,
-            meaning: "ink",
-            leading: type.leading,
-            casing: true,
-          })),
-    ],
-  };
+    meaning: "selected",
+  } as const;
+  return pointMark(placed, look, typeSetting(options));
 }
 
-interface BelowPlace {
-  readonly margin: number;
-  readonly right: number;
-  readonly top: number;
-  readonly options: ChartOptions;
-}
-
-/** What found no room beside its point, and the source. */
+/** What found no room beside its point, by code, and the source. */
 function listBelow(
   placed: readonly LabelledPoint[],
-  { source }: PositionsData,
-  { margin, right, top, options }: BelowPlace,
-) {
+  { source = "" }: PositionsData,
+  { room, options }: { readonly room: Room; readonly options: ChartOptions },
+): Drawn {
   const type = typeSetting(options);
-  const { language } = options;
-  const entries = placed
-    .filter((point) => !point.isNamed)
-    .flatMap(({ spot: { point } }) =>
-      point.items.map(
-        (item) =>
-          `${item.label} (${formatNumber(point.importance, language)}, ${formatNumber(point.feasibility, language)})`,
-      ),
-    );
-  const marks: Mark[] = [];
-  let y = top;
-  for (const text of [...entries, ...(source === undefined ? [] : [source])]) {
-    const block = type.wrap(text, { size: type.note, bold: false }, right - margin);
-    marks.push(
-      ...stacked(block.lines, {
-        x: margin,
-        y: y + type.note * type.leading,
-        size: type.note,
-        meaning: "soft",
-        leading: type.leading,
-      }),
-    );
-    y += block.height;
-  }
-  return { marks, bottom: Math.ceil(y + 28) };
+  const number = (value: number) => formatNumber(value, options.language);
+  const unnamed = placed.filter(({ isNamed }) => !isNamed).map(({ spot }) => spot.point);
+  const entries = unnamed
+    .flatMap(({ items, importance, feasibility }) =>
+      items.map((item) => ({ item, at: `(${number(importance)}, ${number(feasibility)})` })),
+    )
+    .sort((a, b) => byCode(a.item, b.item))
+    .map(({ item, at }) => `${item.label} ${at}`);
+  const list = pointList(entries, room, options);
+  const { lines, height } = type.wrap(
+    source,
+    { size: type.note, bold: false },
+    room.right - room.left,
+  );
+  const top = entries.length === 0 ? room.top : list.bottom + 12;
+  const marks = stacked(source === "" ? [] : lines, {
+    x: room.left,
+    y: top + type.note * type.leading,
+    size: type.note,
+    meaning: "soft",
+    leading: type.leading,
+  });
+  return { marks: [...list.marks, ...marks], bottom: Math.ceil(top + height + 28) };
 }

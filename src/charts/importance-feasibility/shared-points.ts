@@ -18,7 +18,7 @@ export interface Point {
 export function sharedPoints(data: PositionsData, language: Language): readonly Point[] {
   const { assessment, importance, feasibility, shortTitleOf } = data;
   const points = new Map<string, Point>();
-  for (const item of [...assessment.items].sort((a, b) => order(a, b))) {
+  for (const item of [...assessment.items].sort(byCode)) {
     const at = { importance: item.totals[importance], feasibility: item.totals[feasibility] };
     if (at.importance === undefined || at.feasibility === undefined) continue;
     const key = `${at.importance} ${at.feasibility}`;
@@ -40,7 +40,7 @@ interface Coded {
 }
 
 /** T2 before T10, then by id. */
-function order(a: Coded, b: Coded): number {
+export function byCode(a: Coded, b: Coded): number {
   const number = ({ code }: Coded) => Number(/\d+/.exec(code ?? "")?.[0] ?? 0);
   return number(a) - number(b) || (a.id < b.id ? -1 : 1);
 }

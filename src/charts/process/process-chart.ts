@@ -3,7 +3,7 @@ import { PLAIN_WORDS } from "#wording/charts-plain.ts";
 import { pick } from "#wording/language.ts";
 import { formatNumber } from "#wording/numbers.ts";
 import type { ChartOptions } from "../chart-options.ts";
-import { description, frame, type Heading, NARROW, PHONE } from "../frame.ts";
+import { description, formatOf, frame, type Heading, NARROW } from "../frame.ts";
 import { drawScene } from "../scene/draw-scene.ts";
 import { type GroupMark, line, type Mark, type Scene } from "../scene/scene.ts";
 import { stacked, typeSetting } from "../type-setting.ts";
@@ -26,7 +26,7 @@ export function processChart(data: ProcessData, options: ChartOptions): string {
 export function layoutProcess({ stages }: ProcessData, options: ChartOptions): Scene {
   const { language } = options;
   const words = PLAIN_WORDS[language];
-  const format = options.width === "phone" ? PHONE : NARROW;
+  const format = formatOf(options, NARROW);
   const titles = stages.map((stage) => pick(stage.title, language));
   const heading: Heading = {
     title: words.process(stages.length),

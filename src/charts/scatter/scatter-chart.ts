@@ -2,8 +2,9 @@ import { SCATTER_WORDS } from "#wording/charts-scatter.ts";
 import type { ChartOptions } from "../chart-options.ts";
 import { type Drawn, picture, type Room } from "../picture.ts";
 import { pointLabels } from "../point-labels.ts";
-import type { Mark, Scene } from "../scene/scene.ts";
-import { stacked, typeSetting } from "../type-setting.ts";
+import { pointList } from "../point-list.ts";
+import type { Scene } from "../scene/scene.ts";
+import { typeSetting } from "../type-setting.ts";
 import { axisMarks, plotOf } from "./axes.ts";
 import { drawnPoints, missingNames, type ScatterData, scatterFinding } from "./scatter-data.ts";
 import { sizeKey } from "./size-key.ts";
@@ -37,9 +38,8 @@ function plotMarks(data: ScatterData, room: Room, options: ChartOptions): Drawn 
   const spots = spotsOf(data, plot, options);
   const bounds = { left: plot.left + 4, right: plot.right, top: plot.top, bottom: plot.bottom - 4 };
   const placed = pointLabels(spots, { bounds, codesOnly: isPhone }, type);
-  const byName = [...placed].filter(({ isNamed }) => !isNamed);
-  const list = listMarks(
-    byName.flatMap(({ spot }) => spot.listed),
+  const list = pointList(
+    placed.filter(({ isNamed }) => !isNamed).flatMap(({ spot }) => spot.listed),
     { ...room, top: axes.bottom + 14 },
     options,
   );
@@ -52,30 +52,4 @@ function plotMarks(data: ScatterData, room: Room, options: ChartOptions): Drawn 
     ],
     bottom: list.bottom,
   };
-}
-
-/** Names that found no room beside their point, with their values, in columns. */
-function listMarks(names: readonly string[], room: Room, options: ChartOptions): Drawn {
-  const type = typeSetting(options);
-  const columns = options.width === "phone" ? 1 : 3;
-  const width = (room.right - room.left) / columns;
-  const marks: Mark[] = [];
-  const bottoms = Array.from({ length: columns }, () => room.top);
-  const perColumn = Math.ceil(names.length / columns);
-  for (const [index, text] of names.entries()) {
-    const column = Math.floor(index / perColumn);
-    const block = type.wrap(text, { size: type.note, bold: false }, width - 16);
-    const top = bottoms[column] ?? room.top;
-    marks.push(
-      ...stacked(block.lines, {
-        x: room.left + column * width,
-        y: top + type.note * type.ascent,
-        size: type.note,
-        meaning: "soft",
-        leading: type.leading,
-      }),
-    );
-    bottoms[column] = top + block.height + 2;
-  }
-  return { marks, bottom: Math.max(...bottoms) };
 }

@@ -2,8 +2,9 @@ import { SCATTER_WORDS } from "#wording/charts-scatter.ts";
 import { formatNumber } from "#wording/numbers.ts";
 import type { ChartOptions } from "../chart-options.ts";
 import type { LabelledSpot, Spot } from "../point-labels.ts";
-import { line, type Mark } from "../scene/scene.ts";
-import { stacked, typeSetting } from "../type-setting.ts";
+import { pointMark } from "../point-mark.ts";
+import type { Mark } from "../scene/scene.ts";
+import { typeSetting } from "../type-setting.ts";
 import type { Plot } from "./axes.ts";
 import { type DrawnPoint, drawnPoints, type ScatterData } from "./scatter-data.ts";
 
@@ -42,47 +43,19 @@ export function spotsOf(
   });
 }
 
-/** The points of a place, the largest lowest, and their label. */
-export function spotMarks(
-  { spot, label, hasLeader }: LabelledSpot<ScatterSpot>,
-  options: ChartOptions,
-): Mark {
-  const type = typeSetting(options);
-  const { x, y, points } = spot;
-  const sizes = [...new Set(points.map(({ size }) => size))];
+/** The points of a place and their label. */
+export function spotMarks(placed: LabelledSpot<ScatterSpot>, options: ChartOptions): Mark {
+  const { points } = placed.spot;
   const [only] = points.length === 1 ? points : [];
-  const sized = sizes.length > 0 && sizes[0] !== null;
-  return {
-    kind: "group",
+  const look = {
     id: points.map(({ id }) => id).join(" "),
     label: points
       .map(({ name, x: across, y: up, size }) => spoken(name, [across, up, size], options))
       .join("; "),
     href: only === undefined ? null : (options.hrefOf?.(only.id) ?? null),
-    marks: [
-      ...(label !== null && hasLeader
-        ? [line("rule", [x, y], [label.x, label.y - 13 * type.middle])]
-        : []),
-      {
-        kind: "circle",
-        x,
-        y,
-        radius: spot.radius,
-        meaning: sized ? "bubble" : "selected",
-      },
-      ...(label === null
-        ? []
-        : stacked(label.lines, {
-            x: label.x,
-            y: label.y,
-            size: 13,
-            anchor: label.anchor,
-            meaning: "ink",
-            leading: type.leading,
-            casing: true,
-          })),
-    ],
-  };
+    meaning: (points[0]?.size ?? null) === null ? "selected" : "bubble",
+  } as const;
+  return pointMark(placed, look, typeSetting(options));
 }
 
 function spoken(
