@@ -28,34 +28,39 @@ function computedFrom(record: RoadmapRecord): Computed {
   return { record, results, findings: review(record, results) };
 }
 
-/** Headings and cells as the document holds them, in the order of its HTML. */
+/** Headings and cells as the document holds them, in the order of its HTML; a remark below one counts for itself. */
 async function wordsOf(computed: Computed, tag: string): Promise<readonly string[]> {
   const figures = printFigures(computed, tag, await createMeasure());
   const chapters = renderChapters(computed, tag);
   const html = printDocument(openEdition({ ...computed, tag, figures, chapters }))(new Map(), "");
-  const found = [...html.matchAll(/<(h[1-6]|td|th)[ >][\s\S]*?<\/\1>/g)].map(([whole]) => {
-    const [text = ""] = whole.replace(/<small[\s\S]*<\/small>/g, "").match(/>[\s\S]*/) ?? [];
-    return text
-      .slice(1)
-      .replace(/<[^>]*>/g, "")
-      .replaceAll("&quot;", '"')
-      .replaceAll("&#39;", "'")
-      .replaceAll("&lt;", "<")
-      .replaceAll("&gt;", ">")
-      .replaceAll("&amp;", "&");
-  });
-  return [...new Set(found.map(oneLine).filter((text) => text !== ""))];
+  const found = [...html.matchAll(/<(h[1-6]|td|th)[ >][\s\S]*?<\/\1>/g)].flatMap(([whole]) =>
+    whole.split(/<\/?small[^>]*>/).map((part) => oneLine(asText(part))),
+  );
+  return [...new Set(found.filter((text) => text !== ""))];
 }
 
-const oneLine = (text: string) =>
-  text
-    .replace(/[\u200b\u2060]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+const asText = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 
-/** Whether a text stands in another, where lines may end anywhere. */
+const oneLine = (text: string) => text.replaceAll("\u200b", "").replace(/\s+/g, " ").trim();
+
+/**
+ * Whether a text stands in another character by character. Only where a line or a page of the PDF ends may the text go
+ * on at once, or have had a blank: no other blank is passed over, and none is invented.
+ */
 function isIn(text: string, lines: string): boolean {
-  return lines.replace(/\s+/g, "").includes(text.replace(/\s+/g, ""));
+  if (lines.includes(text)) return true;
+  const literal = (character: string) => character.replace(/[.*+?^${}()|[\]\\]/, "\\$&");
+  const pattern = [...text]
+    .map((character) => (character === " " ? "(?: |\n\f?)" : literal(character)))
+    .join("(?:\n\f?)?");
+  return new RegExp(pattern, "u").test(lines);
 }
 
 describe.skipIf(SKIPPED)("the printed edition", () => {
@@ -112,22 +117,21 @@ describe.skipIf(SKIPPED)("the printed edition", () => {
     }
   });
 
-  // Blanks do not count: pdftotext sees one after a Khmer cluster whose last glyph stands below it, where none is.
+  // In the order of the pages' content, because the other orders of pdftotext mix the lines of neighbouring cells.
   it.skipIf(!hasPdftotext).each([
     ["en", 1],
     ["km", 0.98],
   ] as const)(
-    "gives the headings and cells of %s back as text",
+    "gives the headings and cells of %s back as text, word for word",
     async (tag, least) => {
       const text = textOf(tag, "-raw");
       const words = await wordsOf(cambodia, tag);
       const lost = words.filter((word) => !isIn(word, text));
-      const share = 1 - lost.length / words.length;
       if (lost.length > 0)
         process.stdout.write(
           `${tag}: ${lost.length} of ${words.length} not found: ${lost.join(" | ")}\n`,
         );
-      expect(share).toBeGreaterThanOrEqual(least);
+      expect(1 - lost.length / words.length).toBeGreaterThanOrEqual(least);
     },
     LONG,
   );
@@ -161,6 +165,6 @@ describe.skipIf(SKIPPED)("the printed edition", () => {
       encoding: "utf8",
       maxBuffer: 1 << 26,
     });
-    return stdout.replace(/[\u200b\u2060]/g, "");
+    return stdout.replaceAll("\u200b", "");
   }
 });

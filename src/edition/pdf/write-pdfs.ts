@@ -11,6 +11,7 @@ import type { Computed } from "../computed.ts";
 import { fontFaces } from "../fonts/font-faces.ts";
 import { createMeasure } from "../measure-text.ts";
 import { renderChapters } from "../render-chapters.ts";
+import { closeClusters } from "./close-clusters.ts";
 import { type AboutPdf, finishPdf } from "./finish-pdf.ts";
 import { printFigures } from "./print-figures.ts";
 import { printPdf } from "./print-pdf.ts";
@@ -44,6 +45,7 @@ export async function editionPdfs(computed: Computed, browser: Browser): Promise
   const faces = await fontFaces(text);
   const printed = editions.map(async ({ edition, document }) => {
     const pdf = await printPdf(document, { fontFaces: faces, browser });
+    closeClusters(pdf);
     const bytes = await finishPdf(pdf, aboutEdition(edition, browser));
     return [`documents/${id}-${edition.tag}.pdf`, bytes] as const;
   });
