@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { convert } from "fontverter";
 import { Blob, Buffer, Face, Font, shape } from "harfbuzzjs";
 import type { Measure } from "#charts/measure.ts";
+import { equalDigits } from "./fonts/equal-digits.ts";
 
 /** Fonts by weight in the order a browser tries them: "Noto Sans", then "Noto Sans Khmer". */
 const FONT_FILES = {
@@ -42,7 +43,9 @@ export async function createMeasure(): Promise<Measure> {
 
 async function load(names: readonly string[]): Promise<readonly Font[]> {
   const { resolve } = createRequire(import.meta.url);
-  const files = names.map(async (name) => convert(await readFile(resolve(name)), "sfnt"));
+  const files = names.map(async (name) =>
+    equalDigits(await convert(await readFile(resolve(name)), "sfnt")),
+  );
   return (await Promise.all(files)).map((data) => new Font(new Face(new Blob(data))));
 }
 

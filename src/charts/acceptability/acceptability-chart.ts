@@ -6,7 +6,7 @@ import { middleText } from "../middle-text.ts";
 import { type Drawn, picture, type Room } from "../picture.ts";
 import { drawScene } from "../scene/draw-scene.ts";
 import { line, type Mark, type Scene } from "../scene/scene.ts";
-import { type TypeSetting, typeSetting } from "../type-setting.ts";
+import { typeSetting } from "../type-setting.ts";
 import {
   type AcceptabilityData,
   acceptabilityFinding,
@@ -108,7 +108,7 @@ function headMarks(
   options: ChartOptions,
 ): readonly Mark[] {
   const type = typeSetting(options);
-  const every = placeStep(grid, type);
+  const every = placeStep(grid, options);
   return rows.flatMap((_, index) =>
     index === 0 || (index + 1) % every === 0
       ? [
@@ -128,8 +128,9 @@ function headMarks(
   );
 }
 
-function placeStep({ cell }: Grid, type: TypeSetting): number {
-  const width = type.width("៨៨", { size: 12.5, bold: false }) + 4;
+function placeStep({ cell }: Grid, options: ChartOptions): number {
+  const widest = formatNumber(88, options.language);
+  const width = options.measure(widest, { size: 12.5, bold: false }) + 4;
   return [1, 2, 5, 10, 20].find((step) => step * cell >= width) ?? 50;
 }
 

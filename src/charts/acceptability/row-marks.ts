@@ -8,6 +8,9 @@ import { type TypeSetting, typeSetting } from "../type-setting.ts";
 import type { PlacedItem } from "./acceptability-data.ts";
 import { shareStep } from "./share-steps.ts";
 
+/** Sizes of the numbers in cells, the first that fits; below the last they are left to the table. */
+const CELL_SIZES = [11.5, 11] as const;
+
 /** Where the cells stand. */
 export interface Grid {
   readonly nameLeft: number;
@@ -116,8 +119,8 @@ function cellMarks(
   { type, options }: { readonly type: TypeSetting; readonly options: ChartOptions },
 ): readonly Mark[] {
   const gap = grid.cell > 10 ? 1 : 0.3;
-  const widest = formatNumber(88, options.language);
-  const fits = type.width(widest, { size: 11.5, bold: false }) + 3 < grid.cell - 2 * gap;
+  const widest = type.width(formatNumber(88, options.language), { size: 1, bold: false });
+  const size = CELL_SIZES.find((size) => widest * size + 1.5 < grid.cell - 2 * gap);
   return places.flatMap((share, index): readonly Mark[] => {
     const step = shareStep(share);
     const x = grid.left + index * grid.cell + gap;
@@ -129,12 +132,12 @@ function cellMarks(
       ...(isOwn
         ? [{ kind: "rect" as const, ...inset(box, -0.5), meaning: "grade-own" as const }]
         : []),
-      ...(step === null || !fits
+      ...(step === null || size === undefined
         ? []
         : [
             middleText(
               text,
-              { x: x + box.width / 2, middle, size: 11.5, anchor: "middle", meaning: step.ink },
+              { x: x + box.width / 2, middle, size, anchor: "middle", meaning: step.ink },
               type,
             ),
           ]),

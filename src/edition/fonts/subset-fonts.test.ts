@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { convert } from "fontverter";
 import { Blob, Buffer, Face, Font, shape } from "harfbuzzjs";
 import { expect, it } from "vitest";
+import { equalDigits } from "./equal-digits.ts";
 import { type SubsetFont, subsetFonts } from "./subset-fonts.ts";
 
 const KHMER_TEXT = "ផែនទីបង្ហាញផ្លូវបច្ចេកវិទ្យាឌីជីថល ស្ត្រី ខ្ញុំ ញ៉ាំ ស្រ្តុ គណៈកម្មការ បង្ហាញ សេចក្តីសម្រេច ២០២៣";
@@ -37,8 +38,9 @@ it("a subset shapes Khmer exactly as the whole font does", async () => {
     convert(bytes, "sfnt"),
     convert(await readFile(whole), "sfnt"),
   ]);
+  const even = equalDigits(full);
   for (const word of KHMER_TEXT.split(" ")) {
-    expect(shapedWith(cut, word)).toEqual(shapedWith(full, word));
+    expect(shapedWith(cut, word)).toEqual(shapedWith(even, word));
     expect(shapedWith(cut, word).some(({ missing }) => missing)).toBe(false);
   }
 });

@@ -4,6 +4,7 @@ import { convert } from "fontverter";
 import { Blob, Face } from "harfbuzzjs";
 import subsetFont from "subset-font";
 import type { FontFile } from "#pages/stylesheet.ts";
+import { equalDigits } from "./equal-digits.ts";
 import { unicodeRange } from "./unicode-range.ts";
 
 /** A font that an edition carries: what the stylesheet says of it, and its bytes. */
@@ -52,8 +53,9 @@ async function cutFont(
   left: Set<string>,
 ): Promise<SubsetFont | null> {
   const name = `${family.toLowerCase().replaceAll(" ", "-")}-${subset}-${weight}`;
-  const whole = await readFile(sourceOf(family, `${name}-normal.woff2`));
-  const covered = await charactersIn(whole);
+  const file = await readFile(sourceOf(family, `${name}-normal.woff2`));
+  const whole = equalDigits(await convert(file, "sfnt"));
+  const covered = charactersIn(whole);
   const kept = [...left].filter((character) => covered.has(codePointOf(character)));
   for (const character of kept) left.delete(character);
   if (kept.length === 0) return null;
@@ -68,9 +70,8 @@ function sourceOf(family: string, file: string): string {
   return resolve(`@fontsource/${family.toLowerCase().replaceAll(" ", "-")}/files/${file}`);
 }
 
-async function charactersIn(font: Uint8Array): Promise<ReadonlySet<number>> {
-  const face = new Face(new Blob(await convert(font, "sfnt")));
-  return new Set(face.collectUnicodes());
+function charactersIn(font: Uint8Array): ReadonlySet<number> {
+  return new Set(new Face(new Blob(font)).collectUnicodes());
 }
 
 function codePointOf(character: string): number {
