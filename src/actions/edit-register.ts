@@ -92,12 +92,16 @@ export function takeIntoRegister(
   return moveItems(context, { roadmapId, ids, from: ["proposed", "withdrawn"], to: "registered" });
 }
 
-/** Takes items out of the running; they stay readable, with what became of them. */
+/** Takes items out of the running; they stay readable, with what became of them and, in the trail, why. */
 export function withdrawItems(
   context: Context,
-  { roadmapId, ids }: { readonly roadmapId: string; readonly ids: readonly string[] },
+  input: {
+    readonly roadmapId: string;
+    readonly ids: readonly string[];
+    readonly reason?: string | undefined;
+  },
 ): Promise<void> {
-  return moveItems(context, { roadmapId, ids, from: ["proposed", "registered"], to: "withdrawn" });
+  return moveItems(context, { ...input, from: ["proposed", "registered"], to: "withdrawn" });
 }
 
 interface Move {
@@ -105,16 +109,18 @@ interface Move {
   readonly ids: readonly string[];
   readonly from: readonly ItemState[];
   readonly to: "registered" | "withdrawn";
+  readonly reason?: string | undefined;
 }
 
-function moveItems(context: Context, { roadmapId, ids, from, to }: Move): Promise<void> {
+function moveItems(context: Context, { roadmapId, ids, from, to, reason }: Move): Promise<void> {
   const status = to === "withdrawn" ? "considered" : "candidate";
   return changeRecord(context, { roadmapId, act: "edit-register" }, async (queries) => {
     for (const row of await itemsAtHand(queries, roadmapId, ids)) {
       requireItemState(row, from);
       await mustChange(queries, row, { state: to, content: { ...row.content, status } });
     }
-    return { result: undefined, trail: { subject: "items", details: { [to]: ids } } };
+    const details = { [to]: ids, ...(reason === undefined ? {} : { reason }) };
+    return { result: undefined, trail: { subject: "items", details } };
   });
 }
 

@@ -166,10 +166,13 @@ interface BothProps
   readonly value?: Text | null | undefined;
   /** Asks for English; the other language may follow later. */
   readonly required?: boolean;
+  /** Languages in which it is asked for, where those are more. */
+  readonly needed?: readonly string[];
 }
 
 /** One text in both languages: fields "title.en" and "title.km". */
-export function Both({ value, required = false, label, name, ...rest }: BothProps) {
+export function Both({ value, required = false, needed, label, name, ...rest }: BothProps) {
+  const asked = needed ?? (required ? ["en"] : []);
   return (
     <>
       {LANGUAGES.map((tag) => (
@@ -178,7 +181,7 @@ export function Both({ value, required = false, label, name, ...rest }: BothProp
           name={`${name}.${tag}`}
           label={`${label} (${LANGUAGE_NAMES[tag]})`}
           value={value?.[tag] ?? ""}
-          required={required && tag === "en"}
+          required={asked.includes(tag)}
           typedLanguage={tag}
         />
       ))}

@@ -40,6 +40,18 @@ const LIVE_STYLE = `
 .form .tick input{width:1.4rem;min-height:1.4rem;flex:none}
 .desk-link{display:inline-flex;align-items:center;min-height:2.75rem}
 .desk-form [aria-invalid=true]{border:2px solid var(--note)}
+.choices{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s4);border-bottom:1px solid var(--line);margin-block:var(--s4)}
+.choices a{display:inline-flex;gap:var(--s1);align-items:center;min-height:2.75rem;text-decoration:none}
+.choices [aria-current]{font-weight:700;color:inherit;box-shadow:inset 0 -3px var(--act)}
+.tickable>li{display:grid;grid-template-columns:1.6rem minmax(0,1fr);gap:var(--s3);align-items:start;border-top:1px solid var(--line);padding-block:var(--s1)}
+.tickable>li>:only-child{grid-column:1/-1}
+.tickable input{width:1.4rem;height:1.4rem;margin-top:.7rem}
+.tickable .hint,.list .hint{margin:0}
+.unfolding{margin-top:var(--s4);max-width:42rem;width:100%}
+.unfolding>summary{cursor:pointer;font-weight:700;min-height:2.75rem;align-content:center;color:var(--act)}
+.unfolded{display:grid;gap:var(--s4);padding-left:var(--s3);border-left:1px solid var(--line)}
+.form .unfolding{margin-top:0}
+.buttons{display:flex;flex-wrap:wrap;gap:var(--s3);margin:0}
 .paste{font:inherit;color:inherit;background:var(--sunk);border:1px solid var(--soft);border-radius:var(--radius);padding:var(--s3);width:100%;max-width:42rem}
 .sheet{border-top:1px dashed var(--soft);padding-block:var(--s5)}
 .square svg{width:14rem;height:14rem;display:block}
