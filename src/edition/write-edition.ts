@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { recordFiles } from "#files/record-files.ts";
 import { type Edition, openEdition } from "#pages/edition.ts";
 import { editionPages } from "#pages/edition-pages.ts";
@@ -12,12 +10,14 @@ import { browserScript } from "./browser-script.ts";
 import type { Computed } from "./computed.ts";
 import { drawFigures } from "./draw-figures.ts";
 import { figureDataFiles } from "./figure-data-files.ts";
+import { FileWriter } from "./file-writer.ts";
 import { subsetFonts } from "./fonts/subset-fonts.ts";
 import { createMeasure } from "./measure-text.ts";
 import { crawlerFiles } from "./metadata/sitemap.ts";
 import { readMethodPages } from "./method-pages/read-method-pages.ts";
 import { renderChapters } from "./render-chapters.ts";
 import { searchData } from "./search/search-data.ts";
+import { UsedCharacters } from "./used-characters.ts";
 
 /** Called with the number of files written so far and the number there will be. */
 export type Progress = (done: number, of: number) => void;
@@ -33,6 +33,7 @@ export async function writeEdition(
   folder: string,
   onProgress: Progress = () => {},
 ): Promise<number> {
+  const scripts = browserScripts();
   const measure = await createMeasure();
   const tags = computed.record.roadmap.languages;
   const languages = await Promise.all(
@@ -54,25 +55,37 @@ export async function writeEdition(
     ...languages.flatMap(({ edition }) => languageFiles(edition)),
     ...crawlerFiles(languages.map(({ edition }) => ({ edition, pages: editionPages(edition) }))),
   ];
-  const used = new Set<string>();
+  const writer = new FileWriter(folder);
+  const used = new UsedCharacters();
   for (const [index, { path, content }] of files.entries()) {
     const text = content();
-    for (const character of text) used.add(character);
-    await write(join(folder, path), text);
+    used.add(text);
+    await writer.write(path, text);
     onProgress(index + 1, files.length);
   }
-  const assets = join(folder, "assets");
-  await write(join(assets, "figures.js"), await browserScript("figure-script/light-paths.ts"));
-  await write(join(assets, "search.js"), await browserScript("search/search-form.ts"));
-  return files.length + 2 + (await writeStyle(assets, [...used].sort().join("")));
+  const assets = [...(await scripts), ...(await styleFiles(used.sorted()))];
+  for (const [path, content] of assets) await writer.write(`assets/${path}`, content);
+  await writer.done();
+  return files.length + assets.length;
+}
+
+type AssetFile = readonly [path: string, content: string | Uint8Array];
+
+/** What runs in the browser; made beside everything else, because the bundler is a process of its own. */
+async function browserScripts(): Promise<readonly AssetFile[]> {
+  return Promise.all([
+    browserScript("figure-script/light-paths.ts").then((script) => ["figures.js", script] as const),
+    browserScript("search/search-form.ts").then((script) => ["search.js", script] as const),
+  ]);
 }
 
 /** The stylesheet and the fonts, which are cut to the characters that the edition turned out to use. */
-async function writeStyle(folder: string, characters: string): Promise<number> {
+async function styleFiles(characters: string): Promise<readonly AssetFile[]> {
   const fonts = await subsetFonts(characters);
-  for (const { file, bytes } of fonts) await write(join(folder, "fonts", file.name), bytes);
-  await write(join(folder, "style.css"), stylesheet(fonts.map(({ file }) => file)));
-  return fonts.length + 1;
+  return [
+    ...fonts.map(({ file, bytes }) => [`fonts/${file.name}`, bytes] as const),
+    ["style.css", stylesheet(fonts.map(({ file }) => file))],
+  ];
 }
 
 /** Files that stand beside the languages: the first language's front, the results, the style. */
@@ -113,9 +126,4 @@ function languageFiles(edition: Edition): readonly EditionFile[] {
   }));
   const data = { path: `assets/search.${edition.tag}.js`, content: () => searchData(edition) };
   return [...pages, data];
-}
-
-async function write(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
 }
