@@ -49,6 +49,8 @@ export interface Asked {
   readonly roadmap: string;
   readonly title: string;
   readonly timeZone: string;
+  /** Whom to ask; empty where the roadmap names nobody. */
+  readonly contact: string;
   readonly rules: FrozenQuestionnaire["rules"];
   readonly secrecy: Ballot["secrecy"];
   readonly groups: readonly AskedGroup[];
@@ -71,6 +73,7 @@ export function askedOf(questionnaire: FrozenQuestionnaire, language: Language):
     roadmap: pick(roadmap.title, language),
     title: pick(title, language),
     timeZone: roadmap.timeZone,
+    contact: sayIn(roadmap.contact, language),
     rules,
     secrecy,
     groups,

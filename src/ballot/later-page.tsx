@@ -18,7 +18,7 @@ export function laterPage({ language, files, forgotten }: LaterPageProps): strin
     language,
     files,
     over: null,
-    facts: null,
+    facts: forgotten ? { "data-page": "forgotten" } : null,
     title,
     children: (
       <>

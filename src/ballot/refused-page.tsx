@@ -4,6 +4,7 @@ import { frameOf } from "./ballot-frame.ts";
 import type { BallotFiles, OpenPlace } from "./ballot-place.ts";
 import { ballotHtml } from "./parts/ballot-layout.tsx";
 import { saidClock } from "./wall-moment.ts";
+import { whomToAsk } from "./whom-to-ask.ts";
 
 /** An answer that came too late: told with both clocks, so that nobody is left guessing. */
 export function notCountedPage(place: OpenPlace, item: string, closedAt: Date): string {
@@ -23,7 +24,7 @@ export function notCountedPage(place: OpenPlace, item: string, closedAt: Date): 
         <p class="ways">
           <a href="/ballot">{words.welcome.goOn}</a>
         </p>
-        <p class="s soft">{words.callSecretariat}</p>
+        <p class="s soft">{whomToAsk(place)}</p>
       </>
     ),
   });

@@ -49,7 +49,7 @@ export function reviewPage(place: OpenPlace, nonce: string): string {
           </p>
         ) : (
           <p class="s">
-            {words.review.until} {closes}
+            {words.review.countsAnyway} {words.review.until} {closes}
             {language === "km" ? "។" : "."}
           </p>
         )}
@@ -97,12 +97,16 @@ function Empty({ place }: { readonly place: OpenPlace }) {
         <b>{words.noneEmpty}</b>
       </p>
     );
-  const named = empty.slice(0, MOST_NAMED).map(({ title }) => title);
-  const more = empty.length > MOST_NAMED ? " …" : "";
+  const named = empty
+    .slice(0, MOST_NAMED)
+    .map(({ title }) => title)
+    .join(", ");
+  const more = empty.length - MOST_NAMED;
+  const said = more > 0 ? words.andMore(named, digits(String(more), language)) : named;
   return (
     <div class="warn">
       <p>
-        <b>{words.someEmpty(named.join(", ") + more)}</b> {words.emptyMeans}{" "}
+        <b>{words.someEmpty(said)}</b> {words.emptyMeans}{" "}
         <a href={`/ballot/item/${first.number}`}>{words.goTo(first.title)}</a>
       </p>
     </div>

@@ -4,6 +4,7 @@ import { frameOf } from "./ballot-frame.ts";
 import { type BallotPlace, titleOf } from "./ballot-place.ts";
 import { ballotHtml } from "./parts/ballot-layout.tsx";
 import { saidMoment } from "./wall-moment.ts";
+import { whomToAsk } from "./whom-to-ask.ts";
 
 /** Where a ballot stands while there is nothing to score. @param late - that an answer came in within the grace */
 export function statePage(place: BallotPlace, late = false): string {
@@ -26,7 +27,7 @@ export function statePage(place: BallotPlace, late = false): string {
           <a href="/receipt">{BALLOT_WORDS[language].receipt.check}</a>
           <a href="/ballot/later">{BALLOT_WORDS[language].item.stop}</a>
         </p>
-        <p class="s soft">{BALLOT_WORDS[language].callSecretariat}</p>
+        <p class="s soft">{whomToAsk(place)}</p>
       </>
     ),
   });

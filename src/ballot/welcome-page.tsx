@@ -6,6 +6,7 @@ import { frameOf } from "./ballot-frame.ts";
 import type { OpenPlace } from "./ballot-place.ts";
 import { ballotHtml } from "./parts/ballot-layout.tsx";
 import { saidClock, saidMoment } from "./wall-moment.ts";
+import { whomToAsk } from "./whom-to-ask.ts";
 
 /** Seconds that a score takes, as a rule of thumb for the promise on the first page. */
 const SECONDS_A_SCORE = 18;
@@ -18,6 +19,7 @@ export function welcomePage(place: OpenPlace, code: string | null): string {
   const { length } = asked.items;
   const minutes = Math.max(1, Math.round((length * asked.columns.length * SECONDS_A_SCORE) / 60));
   const hasBegun = ballot.answers.length > 0;
+  const before = ballot.feedback === null ? null : place.round.number - 1;
   return ballotHtml({
     ...frameOf(place),
     title: asked.title,
@@ -25,6 +27,7 @@ export function welcomePage(place: OpenPlace, code: string | null): string {
       <>
         <h1>{asked.title}</h1>
         <p class="lead">{words.welcome.lead(words.items(length, say(length)), say(minutes))}</p>
+        {before !== null && <p>{words.welcome.again(say(before))}</p>}
         <Facts place={place} />
         <Secrecy place={place} />
         <form class="go" method="post" action="/b">
@@ -32,14 +35,14 @@ export function welcomePage(place: OpenPlace, code: string | null): string {
           <button type="submit" class="btn" name="go" value="begin">
             {hasBegun ? words.welcome.goOn : words.welcome.begin}
           </button>
-          {!hasBegun && (
+          {!hasBegun && before === null && (
             <button type="submit" class="btn quiet" name="go" value="practice">
               {words.welcome.practise}
             </button>
           )}
         </form>
         <p class="s soft">
-          {words.welcome.notYou} {words.welcome.nothingRecorded} {words.callSecretariat}
+          {words.welcome.notYou} {words.welcome.nothingRecorded} {whomToAsk(place)}
         </p>
       </>
     ),

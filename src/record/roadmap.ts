@@ -78,6 +78,8 @@ export const Roadmap = z
     programme: z.strictObject({ id: Identifier, title: Text }).optional(),
     country: Text,
     publisher: Text,
+    /** Whom experts and readers ask: a name with a telephone number or an address. */
+    contact: Text.optional(),
     headline: Text.optional(),
     summary: Text.optional(),
     /** Stands on every page and export, such as an attribution or "this country does not exist". */

@@ -205,6 +205,32 @@ describe.skipIf(SKIPPED)("an expert's page with a script", { timeout: 120_000 },
     expect(await answers()).toEqual([]);
   });
 
+  it("leaves nothing of an answer on a device that has forgotten the code", async () => {
+    await begin();
+    const page = await device();
+    await choose(page, "importance", 4);
+    await status(page, "Sent and kept");
+    await page.goto(`${server.address}/ballot/later`);
+    const drafts = () =>
+      page.evaluate(async () => {
+        const found: unknown[] = [];
+        for (const { name = "" } of await indexedDB.databases()) {
+          const opening = indexedDB.open(name);
+          await new Promise((done) => opening.addEventListener("success", done));
+          for (const store of opening.result.objectStoreNames) {
+            const all = opening.result.transaction(store).objectStore(store).getAll();
+            await new Promise((done) => all.addEventListener("success", done));
+            found.push(...all.result);
+          }
+          opening.result.close();
+        }
+        return found;
+      });
+    expect(await drafts()).toHaveLength(1);
+    await page.click("main button");
+    await expect.poll(drafts, { timeout: 15_000 }).toEqual([]);
+  });
+
   it("hands in with a secret number of its own, and the receipt is found", async () => {
     await begin();
     const page = await device();

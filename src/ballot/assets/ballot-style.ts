@@ -56,6 +56,7 @@ textarea{min-height:5.2rem;display:block}input.t.code{font-size:1.25rem;letter-s
 p.code{border:2px solid var(--ink);border-radius:var(--r);padding:var(--s3) var(--s2);white-space:nowrap}
 .tick{width:3.2rem;height:3.2rem;display:block;color:var(--act)}
 [hidden]{display:none!important}
+@media(max-width:15rem){h1{font-size:var(--tl)}}
 @media(max-width:22rem){p.code{font-size:1.3rem}}
 @media(max-width:26rem){.facts div{grid-template-columns:1fr;padding:var(--s2) 0}}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
@@ -88,6 +89,7 @@ const ITEM = `
 .check{display:grid;grid-template-columns:1.75rem 1fr;gap:var(--s3);align-items:center;min-height:3rem;padding:var(--s2) 0;cursor:pointer}.check input{width:1.6rem;height:1.6rem;margin:0;accent-color:var(--act)}.check small{display:block;font-size:var(--ts);color:var(--soft);line-height:var(--lh-cell)}
 .bar{position:sticky;bottom:0;background:var(--paper);border-top:1px solid var(--line);margin:var(--s4) calc(-1*var(--s4)) 0!important;padding:var(--s2) var(--s4) var(--s3);z-index:3}.bar .go{grid-template-columns:1fr 1.5fr}.bar .btn{padding-inline:.5rem}
 @media(max-height:28rem){.bar{position:static}}
+@media(max-width:15rem){.grid{column-gap:.2rem;grid-template-columns:minmax(0,1fr) repeat(var(--cols),2.6rem)}.lab{font-size:.74rem}.bar .go{grid-template-columns:1fr}}
 .st{display:flex;align-items:center;gap:var(--s2);font-size:var(--ts);min-height:2rem;line-height:var(--lh-cell);margin-bottom:var(--s1)}
 .st svg{flex:none;width:1.25rem;height:1.25rem;display:none;fill:none;stroke:currentColor;stroke-width:2}
 .st[data-is=kept] .i1,.st[data-is=sending] .i2,.st[data-is=waiting] .i3,.st[data-is=sent] .i4{display:block}

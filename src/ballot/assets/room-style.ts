@@ -11,7 +11,7 @@ header{display:flex;justify-content:space-between;align-items:center;padding:.8r
 h1{font-size:1.375rem;line-height:1.55}header [lang=en]{font-size:.95rem}
 .mark{display:inline-flex;gap:.15rem}.mark i{width:.6rem;height:1.5rem;background:var(--b1)}.mark i:nth-child(2){background:var(--b2)}.mark i:nth-child(3){background:var(--b3)}.mark i:nth-child(4){background:var(--b4)}.mark i:nth-child(5){background:var(--b5)}
 main{display:grid;grid-template-columns:19.4rem minmax(0,1fr);gap:3.1rem;padding:1.1rem 2.25rem 0;min-height:0}
-.join{text-align:center;font-size:.9rem;line-height:1.65}
+main>:only-child{grid-column:1/-1}.join{text-align:center;font-size:.9rem;line-height:1.65}
 .qr{background:#fff;padding:.7rem;border:2px solid #14202b;width:16.5rem;margin:0 auto}.qr svg{display:block;width:100%}
 .addr{font-size:1.2rem;margin:.5rem 0 .2rem;line-height:1.3;overflow-wrap:anywhere;color:var(--ink)!important;font-weight:700}
 .k{font-weight:700;line-height:1.6;font-size:1.06rem}.k [lang=en]{font-weight:400;margin-left:.4em}
@@ -24,7 +24,7 @@ main{display:grid;grid-template-columns:19.4rem minmax(0,1fr);gap:3.1rem;padding
 .done{grid-template-columns:minmax(0,1.7fr) minmax(0,1fr)}
 .rank{display:grid;grid-auto-flow:column;grid-template-rows:repeat(var(--half),minmax(0,1fr));gap:0 2rem;height:calc(100% - 2.2rem)}
 .rank li{display:grid;grid-template-columns:2.6rem minmax(0,1fr) auto;align-items:center;border-bottom:1px solid var(--line);line-height:1.3;font-size:var(--size,.94rem);overflow:hidden}
-.rank li>span:nth-child(2){overflow:hidden;text-overflow:ellipsis;white-space:nowrap;line-height:1.6}.rank .in{font-weight:700}.rank .in>span:first-child{color:var(--act)}
+.rank li>span:nth-child(2){overflow:hidden;text-overflow:ellipsis;white-space:nowrap;line-height:1.6}.rank .in:has(+li:not(.in)){border-bottom:3px solid var(--act)}.rank .in{font-weight:700}.rank .in>span:first-child{color:var(--act)}
 .talk li{padding:.35rem 0;border-bottom:1px solid var(--line);font-size:1rem;line-height:1.5}.talk small{display:block;color:var(--note);font-size:.8rem}.talk small [lang=en]{color:var(--note)}
 footer{background:var(--sunk);border-top:2px solid var(--line);padding:.55rem 2.25rem;font-size:.94rem;line-height:1.7}footer [lang=en]{margin-left:.8em}
 `;

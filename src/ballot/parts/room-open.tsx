@@ -18,17 +18,19 @@ export function RoomOpen(props: RoomPageProps) {
   const { room, address, picture } = props;
   return (
     <main>
-      <section class="join">
-        <div class="qr" dangerouslySetInnerHTML={{ __html: picture }} />
-        <p class="addr" lang="en">
-          {address}
-        </p>
-        <p>
-          {km.scan}
-          <br />
-          <span lang="en">{en.scan}</span>
-        </p>
-      </section>
+      {room.state !== "closed" && (
+        <section class="join">
+          <div class="qr" dangerouslySetInnerHTML={{ __html: picture }} />
+          <p class="addr" lang="en">
+            {address}
+          </p>
+          <p>
+            {km.scan}
+            <br />
+            <span lang="en">{en.scan}</span>
+          </p>
+        </section>
+      )}
       <section>
         <Clock {...props} />
         <Response room={room} />

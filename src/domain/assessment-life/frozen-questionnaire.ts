@@ -28,7 +28,7 @@ export interface FrozenItem {
 
 /** Everything an expert was asked and by which rules the answers become a selection, as it was when the first round opened. */
 export interface FrozenQuestionnaire {
-  readonly roadmap: Pick<Roadmap, "title" | "languages" | "horizons"> & {
+  readonly roadmap: Pick<Roadmap, "title" | "languages" | "horizons" | "contact"> & {
     readonly name: string;
     readonly timeZone: string;
   };
@@ -47,7 +47,7 @@ export interface ExplainedItem {
 }
 
 export interface QuestionnaireToFreeze {
-  readonly roadmap: Pick<Roadmap, "title" | "languages" | "horizons">;
+  readonly roadmap: Pick<Roadmap, "title" | "languages" | "horizons" | "contact">;
   readonly name: string;
   readonly timeZone: string;
   readonly id: string;
@@ -73,6 +73,7 @@ export function frozenQuestionnaire(asked: QuestionnaireToFreeze): FrozenQuestio
       languages: roadmap.languages,
       horizons: roadmap.horizons,
       timeZone,
+      ...(roadmap.contact === undefined ? {} : { contact: roadmap.contact }),
     },
     id,
     questionnaire,

@@ -57,12 +57,13 @@ function citation(page: Page): string {
 
 function whatItIs(page: Page): readonly Fact[] {
   const { structure } = page.words;
-  const { country, publisher, programme, languages, edition } = page.record.roadmap;
+  const { country, publisher, contact, programme, languages, edition } = page.record.roadmap;
   const names = languages.map((tag) => (isLanguage(tag) ? LANGUAGE_NAMES[tag] : tag));
   return [
     [structure.title, roadmapName(page)],
     [structure.country, page.say(country)],
     [structure.publisher, page.say(publisher)],
+    ...(contact === undefined ? [] : [[structure.contact, page.say(contact)] as const]),
     ...(programme === undefined ? [] : [[structure.programme, page.say(programme.title)] as const]),
     [structure.period, periodText(page)],
     [structure.languages, names.join(", ")],

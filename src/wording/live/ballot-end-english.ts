@@ -6,6 +6,7 @@ export const BALLOT_ENGLISH_END: BallotEndWords = {
     title: "Check your answers, then hand in",
     noneEmpty: "Every item is answered.",
     someEmpty: (items) => `Without a full answer: ${items}.`,
+    andMore: (items, more) => `${items} and ${more} more`,
     emptyMeans: "You may leave it so: an empty score is not counted as zero.",
     goTo: (item) => `Go to ${item}`,
     counts: (full, part, not) => `${full} scored in full, ${part} in part, ${not} not your field.`,
@@ -16,6 +17,8 @@ export const BALLOT_ENGLISH_END: BallotEndWords = {
     emptyScore: "empty",
     change: (item) => `Change ${item}`,
     submit: "Hand in my scores",
+    countsAnyway:
+      "What the server has when the round closes counts, handed in or not. Handing in gives you a receipt.",
     until: "You can change them until",
     finalFirst: "Handing in is final.",
     final: "An anonymous ballot cannot be changed by anybody afterwards, not even by you.",

@@ -6,6 +6,7 @@ export const BALLOT_KHMER_END: BallotEndWords = {
     title: "ពិនិត្យចម្លើយ រួចបញ្ជូន",
     noneEmpty: "បានឆ្លើយគ្រប់ទាំងអស់។",
     someEmpty: (items) => `មិនទាន់ឆ្លើយពេញលេញ៖ ${items}។`,
+    andMore: (items, more) => `${items} និង${more} ទៀត`,
     emptyMeans: "លោកអ្នកអាចទុកវាឱ្យនៅទទេបាន៖ ពិន្ទុទទេមិនត្រូវបានរាប់ជាសូន្យទេ។",
     goTo: (item) => `ទៅកាន់ ${item}`,
     counts: (full, part, not) => `ផ្តល់ពិន្ទុពេញលេញ ${full} មិនពេញលេញ ${part} មិនមែនជាជំនាញ ${not}។`,
@@ -16,6 +17,8 @@ export const BALLOT_KHMER_END: BallotEndWords = {
     emptyScore: "ទទេ",
     change: (item) => `កែ ${item}`,
     submit: "បញ្ជូនពិន្ទុរបស់ខ្ញុំ",
+    countsAnyway:
+      "អ្វីដែលម៉ាស៊ីនមេមាននៅពេលជុំបិទ ត្រូវបានរាប់ ទោះបានបញ្ជូន ឬមិនទាន់បញ្ជូនក៏ដោយ។ ពេលបញ្ជូន លោកអ្នកទទួលបានបង្កាន់ដៃ។",
     until: "លោកអ្នកអាចកែបានរហូតដល់",
     finalFirst: "ការបញ្ជូនគឺជាចុងក្រោយ។",
     final: "សន្លឹកពិន្ទុអនាមិកមិនអាចកែបានទៀតទេ ទោះដោយនរណា ឬលោកអ្នកផ្ទាល់ក៏ដោយ។",

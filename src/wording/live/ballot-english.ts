@@ -10,10 +10,13 @@ export const BALLOT_ENGLISH: BallotWords = {
   next: "Next",
   toReview: "Check my answers",
   callSecretariat: "Questions? Ask the secretariat, which sent you the link or code.",
+  call: (contact) => `Questions? ${contact}`,
   readAloud: "You can also read your scores to the secretariat by phone, or hand in a paper sheet.",
   welcome: {
     lead: (items, minutes) =>
       `${items} to score, about ${minutes} minutes. You can stop and go on later.`,
+    again: (before) =>
+      `Your answers from round ${before} are marked, and you see where the middle half of the group lies. Keep each answer or change it.`,
     invitedAs: "You are asked as",
     whatFor: "What for",
     firstPlaces: (count) => `The first ${count} by score are proposed for the roadmap.`,
@@ -122,7 +125,7 @@ export const BALLOT_ENGLISH: BallotWords = {
     reasonsHow: "Word for word, without names, in random order.",
     why: "Why do you stay outside, or why do you move?",
     countsOnNext: (round) => `Counts in round ${round} when you press Next.`,
-    keepRest: (items) => `Keep my earlier answers for the other ${items}`,
+    keepRest: (items) => `Keep my earlier answers on ${items}`,
     keepRestHow: "They then count in this round as they were.",
   },
   table: {

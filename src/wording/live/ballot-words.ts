@@ -17,9 +17,13 @@ export interface BallotWords extends BallotEndWords {
   readonly next: string;
   readonly toReview: string;
   readonly callSecretariat: string;
+  /** Where the roadmap says whom to call. */
+  readonly call: (contact: string) => string;
   readonly readAloud: string;
   readonly welcome: {
     readonly lead: (items: string, minutes: string) => string;
+    /** In a further round. */
+    readonly again: (before: string) => string;
     readonly invitedAs: string;
     readonly whatFor: string;
     readonly firstPlaces: (count: string) => string;
@@ -106,6 +110,7 @@ export interface BallotEndWords {
     readonly title: string;
     readonly noneEmpty: string;
     readonly someEmpty: (items: string) => string;
+    readonly andMore: (items: string, more: string) => string;
     readonly emptyMeans: string;
     readonly goTo: (item: string) => string;
     readonly counts: (full: string, part: string, not: string) => string;
@@ -116,6 +121,7 @@ export interface BallotEndWords {
     readonly emptyScore: string;
     readonly change: (item: string) => string;
     readonly submit: string;
+    readonly countsAnyway: string;
     readonly until: string;
     readonly finalFirst: string;
     readonly final: string;

@@ -21,6 +21,7 @@ export interface StructureWords {
   readonly title: string;
   readonly country: string;
   readonly publisher: string;
+  readonly contact: string;
   readonly programme: string;
   readonly period: string;
   readonly languages: string;

@@ -26,6 +26,7 @@ export const EN_STRUCTURE: StructureWords = {
   title: "Title",
   country: "Country",
   publisher: "Publisher",
+  contact: "Contact",
   programme: "Programme",
   period: "Period",
   languages: "Languages",

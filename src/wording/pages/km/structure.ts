@@ -27,6 +27,7 @@ export const KM_STRUCTURE: StructureWords = {
   title: "ចំណងជើង",
   country: "ប្រទេស",
   publisher: "អ្នកបោះពុម្ព",
+  contact: "ទំនាក់ទំនង",
   programme: "កម្មវិធី",
   period: "រយៈពេល",
   languages: "ភាសា",
