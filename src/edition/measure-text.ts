@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { convert } from "fontverter";
-import { Blob, Buffer, Face, Font, shape } from "harfbuzzjs";
+import { Blob, Face, Font } from "harfbuzzjs";
 import type { Measure } from "#charts/measure.ts";
 import { equalDigits } from "./fonts/equal-digits.ts";
+import { widthInEm } from "./width-in-em.ts";
 
 /** Fonts by weight in the order a browser tries them: "Noto Sans", then "Noto Sans Khmer". */
 const FONT_FILES = {
@@ -19,59 +20,30 @@ const FONT_FILES = {
   ],
 } as const;
 
-/** A run of Khmer with its joiners, or a run of anything else: shaping never crosses from one to the other. */
-const RUN =
-  /(?:[\u1780-\u17ff\u19e0-\u19ff]|\u200c|\u200d|\u25cc)+|(?:(?!\u200c|\u200d|\u25cc)[^\u1780-\u17ff\u19e0-\u19ff])+/gu;
-/** Width, in em, of a character that none of the pinned fonts holds. */
-const MISSING_WIDTH = 0.6;
-
 /**
  * Text widths from the pinned fonts, shaped as a browser shapes them, so that a picture has the same bytes on every machine.
  *
  * @returns a measure that keeps what it has measured
  */
 export async function createMeasure(): Promise<Measure> {
-  const [regular, bold] = await Promise.all([load(FONT_FILES.regular), load(FONT_FILES.bold)]);
+  const regular = widthInEm(await load(FONT_FILES.regular));
+  const bold = widthInEm(await load(FONT_FILES.bold));
   const known = new Map<string, number>();
   return (text, font) => {
     const key = `${font.bold ? "bold" : "regular"} ${text}`;
-    const width = known.get(key) ?? widthInEm(text, font.bold ? bold : regular);
+    const width = known.get(key) ?? (font.bold ? bold : regular)(text);
     known.set(key, width);
     return width * font.size;
   };
 }
 
+/** One after another: what a font was unpacked into is written over by the next. */
 async function load(names: readonly string[]): Promise<readonly Font[]> {
   const { resolve } = createRequire(import.meta.url);
-  const files = names.map(async (name) =>
-    equalDigits(await convert(await readFile(resolve(name)), "sfnt")),
-  );
-  return (await Promise.all(files)).map((data) => new Font(new Face(new Blob(data))));
-}
-
-function widthInEm(text: string, fonts: readonly Font[]): number {
-  const runs = text.replaceAll("\u200b", "").match(RUN) ?? [];
-  return runs.reduce((width, run) => width + runWidthInEm(run, fonts), 0);
-}
-
-function runWidthInEm(run: string, fonts: readonly Font[]): number {
-  for (const font of fonts) {
-    const glyphs = shaped(run, font);
-    if (glyphs.every((glyph) => glyph.codepoint !== 0)) return advance(glyphs) / font.face.upem;
+  const fonts: Font[] = [];
+  for (const name of names) {
+    const data = equalDigits(await convert(await readFile(resolve(name)), "sfnt"));
+    fonts.push(new Font(new Face(new Blob(data))));
   }
-  const characters = [...run];
-  if (characters.length === 1) return MISSING_WIDTH;
-  return characters.reduce((width, character) => width + runWidthInEm(character, fonts), 0);
-}
-
-function shaped(run: string, font: Font) {
-  const buffer = new Buffer();
-  buffer.addText(run);
-  buffer.guessSegmentProperties();
-  shape(font, buffer);
-  return buffer.getGlyphInfosAndPositions();
-}
-
-function advance(glyphs: readonly { readonly xAdvance?: number }[]): number {
-  return glyphs.reduce((width, glyph) => width + (glyph.xAdvance ?? 0), 0);
+  return fonts;
 }
