@@ -17,14 +17,13 @@ const log = () => undefined;
 const server = await phlov.openServer({ dataFolder: folder, log });
 try {
   await phlov.migrate({ url: server.url, log });
-  await prepare();
-  await compare();
+  await compare(await prepare());
 } finally {
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Experts with codes "code-1" and so on, and an open round. */
+/** Experts with codes "code-1" and so on, and an open round. @returns the key of its assessment */
 async function prepare() {
   const client = new pg.Client({ connectionString: server.url });
   await client.connect();
@@ -48,16 +47,17 @@ async function prepare() {
   );
   await client.query("create table plain (id bigserial primary key, content text not null)");
   await client.end();
+  return assessment.key;
 }
 
-async function compare() {
+async function compare(assessment) {
   const plain = script("plain", "insert into plain (content) values (repeat('x', 120));");
   // An answer that nobody gave yet, by any expert on any item: what most saves of a round are.
   const cast = script(
     "cast",
     `\\set expert random(1, ${EXPERTS})
 \\set item random(1, 1000000000)
-select * from cast_answer('code-' || :expert, 1, 'item-' || :item, '{"importance": 4, "feasibility-2029": 3, "feasibility-2035": 5}'::jsonb, false, null, null, 0, gen_random_uuid(), now(), interval '5 seconds', 'screen');`,
+select * from cast_answer('${assessment}', 'code-' || :expert, 1, 'item-' || :item, '{"importance": 4, "feasibility-2029": 3, "feasibility-2035": 5}'::jsonb, false, null, null, 0, gen_random_uuid(), now(), interval '5 seconds', 'screen');`,
   );
   console.log(
     `${connections} connections, ${RUNS} runs of ${seconds} s each in turn; PostgreSQL ${server.version}, ${availableParallelism()} processors`,

@@ -69,7 +69,7 @@ async function shut(
   queries: Queries,
   { hand, round }: { readonly hand: AssessmentAtHand; readonly round: RoundRow },
 ): Promise<RoundRow> {
-  await lockRoundAlone(queries, round.key);
+  await lockRoundAlone(queries, hand.assessment.key);
   const now = await readRound(queries, round.key);
   if (now?.state !== "open")
     throw new Refusal("round-closed", { closedAt: now?.closedAt ?? null, state: now?.state });

@@ -33,7 +33,7 @@ export async function countPapers(
 ): Promise<CountedPapers> {
   return transaction(context.database, async (queries) => {
     const { hand, round } = await openRoundOf(context, queries, input);
-    await lockRoundShared(queries, round.key);
+    await lockRoundShared(queries, hand.assessment.key);
     if (context.clock() > round.closesAt)
       throw new Refusal("round-closed", { closedAt: round.closesAt });
     const states = input.withSingleKeyed ? ["settled", "keyed-once"] : ["settled"];

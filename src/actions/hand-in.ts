@@ -3,7 +3,6 @@ import {
   answersOf,
   insertHandedIn,
   lockBallotAlone,
-  lockRoundShared,
   spendBallotKey,
 } from "#database/queries/ballots.ts";
 import { GRACE_SECONDS } from "#database/queries/cast-answer.ts";
@@ -73,9 +72,8 @@ async function sign(
 ): Promise<Receipt> {
   const { assessment } = expert;
   if (expert.ballotKeyId === null) throw new Refusal("already-handed-in");
-  await lockRoundShared(queries, roundKey);
   await lockBallotAlone(queries, expert.ballotKeyId);
-  // Both may have changed while this waited for the locks.
+  // Both may have changed while this waited for the lock.
   const { ballotKeyId } = await takeExpert(context, queries);
   if (ballotKeyId === null) throw new Refusal("already-handed-in");
   const now = context.clock();

@@ -1,4 +1,5 @@
 import type { Queries } from "#database/connect.ts";
+import { lockBallotAlone } from "#database/queries/ballots.ts";
 import {
   type InvitationRow,
   insertCodes,
@@ -98,6 +99,8 @@ export async function reissueCode(
     const ballotKeyId = ballotKeyOf(context, found);
     // Handed in anonymously, or everything was released: there is nothing left to open.
     if (ballotKeyId === null) throw new Refusal("already-handed-in");
+    // A save under the old code ends before the new one holds.
+    await lockBallotAlone(queries, ballotKeyId);
     const code = newCode(context.random);
     await replaceCode(queries, {
       invitationId: found.id,

@@ -9,6 +9,7 @@ import { codeAsTyped } from "./secrecy/code.ts";
 /** What a save needs to know of the questionnaire that a code is for. */
 export interface QuestionnaireAtHand {
   readonly code: string;
+  readonly assessmentKey: string;
   readonly frozen: FrozenQuestionnaire;
   readonly recused: ReadonlySet<string>;
 }
@@ -28,7 +29,8 @@ export async function questionnaireAtHand(context: Context): Promise<Questionnai
   const frozen = await frozenQuestionnaireOf(context, found);
   const isAnonymous = frozen.questionnaire.secrecy === "anonymous";
   const recused = isAnonymous ? await recusedItemsOf(database.queries, [found.seatId]) : new Map();
-  return { code, frozen, recused: recused.get(found.seatId) ?? new Set() };
+  const { assessmentKey } = found;
+  return { code, assessmentKey, frozen, recused: recused.get(found.seatId) ?? new Set() };
 }
 
 async function frozenQuestionnaireOf(

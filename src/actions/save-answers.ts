@@ -65,9 +65,14 @@ export async function saveAnswer(context: Context, answer: AnswerToSave): Promis
 
 function cast(
   { database, clock, secret }: Context,
-  { code, answer }: { readonly code: string; readonly answer: AnswerToSave },
+  {
+    code,
+    assessmentKey,
+    answer,
+  }: Pick<QuestionnaireAtHand, "code" | "assessmentKey"> & { readonly answer: AnswerToSave },
 ): Promise<CastOutcome> {
   return castAnswer(database.queries, {
+    assessmentKey,
     codeHash: secret.hash("ballot", code),
     round: answer.round,
     item: answer.item,

@@ -17,7 +17,7 @@ export async function voidRound(
   await transaction(context.database, async (queries) => {
     const hand = await takeAssessment(context, queries, { assessmentKey, act: "void-round" });
     const round = roundNumbered(hand, input.round);
-    await lockRoundAlone(queries, round.key);
+    await lockRoundAlone(queries, assessmentKey);
     if (round.state !== "open" && round.state !== "closed")
       throw new Refusal("wrong-state", { state: round.state });
     await changeRound(queries, round.key, { state: "void", voidReason });

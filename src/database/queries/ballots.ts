@@ -22,14 +22,18 @@ export async function ballotKeyByCode(queries: Queries, codeHash: string) {
   return row;
 }
 
-/** Waits until no save of the ballot is under way, and holds back every new one until the transaction ends. */
+/** Waits until no save under the ballot's code is under way, and holds back new ones, and a closing, until the transaction ends. */
 export async function lockBallotAlone(queries: Queries, ballotKeyId: string): Promise<void> {
-  await queries.execute(sql`select pg_advisory_xact_lock(ballot_lock(${ballotKeyId}::uuid))`);
+  await queries.execute(sql`
+    select pg_advisory_xact_lock(save_lock(assessment_key, save_lane(code_hash))) from ballot_key
+     where id = ${ballotKeyId} and code_hash is not null`);
 }
 
-/** Holds a round open until the transaction ends, as a save does. */
-export async function lockRoundShared(queries: Queries, roundKey: string): Promise<void> {
-  await queries.execute(sql`select pg_advisory_xact_lock_shared(round_lock(${roundKey}::uuid))`);
+/** Holds the round of an assessment open until the transaction ends, as a save does. */
+export async function lockRoundShared(queries: Queries, assessmentKey: string): Promise<void> {
+  await queries.execute(
+    sql`select pg_advisory_xact_lock_shared(save_lock(${assessmentKey}::uuid, 0))`,
+  );
 }
 
 export function answersOf(

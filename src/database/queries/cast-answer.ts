@@ -12,6 +12,8 @@ export interface AnswerContent {
 
 /** One save of one answer. */
 export interface AnswerToCast extends AnswerContent {
+  /** The assessment that the code is for. */
+  readonly assessmentKey: string;
   /** The code of the ballot as its table knows it, never the code itself. */
   readonly codeHash: string;
   readonly round: number;
@@ -48,8 +50,8 @@ interface Row extends Record<string, unknown> {
 /** Keeps one answer: one round trip, one commit, under the lock that closing takes. */
 export async function castAnswer(queries: Queries, cast: AnswerToCast): Promise<CastOutcome> {
   const { rows } = await queries.execute<Row>(sql`
-    select * from cast_answer(${cast.codeHash}, ${cast.round}, ${cast.item}, ${JSON.stringify(cast.scores)}::jsonb,
-      ${cast.notMyField}, ${cast.expertise}, ${cast.reason}, ${cast.basedOn}, ${cast.saveId}::uuid,
+    select * from cast_answer(${cast.assessmentKey}::uuid, ${cast.codeHash}, ${cast.round}, ${cast.item},
+      ${JSON.stringify(cast.scores)}::jsonb, ${cast.notMyField}, ${cast.expertise}, ${cast.reason}, ${cast.basedOn}, ${cast.saveId}::uuid,
       ${cast.now.toISOString()}::timestamptz, make_interval(secs => ${GRACE_SECONDS}), ${cast.origin})`);
   const [row] = rows;
   if (row === undefined) throw new Error("cast_answer gave no row");

@@ -35,9 +35,11 @@ export async function changeRound(
   await queries.update(round).set(change).where(eq(round.key, key));
 }
 
-/** Waits until no save is under way in the round and holds every new one back until the transaction ends. */
-export async function lockRoundAlone(queries: Queries, key: string): Promise<void> {
-  await queries.execute(sql`select pg_advisory_xact_lock(round_lock(${key}::uuid))`);
+/** Waits until no save is under way in an assessment and holds every new one back until the transaction ends. */
+export async function lockRoundAlone(queries: Queries, assessmentKey: string): Promise<void> {
+  await queries.execute(
+    sql`select pg_advisory_xact_lock(save_lock(${assessmentKey}::uuid, lane)) from generate_series(0, 15) lane`,
+  );
 }
 
 /** Open rounds whose grace was over at an instant. */

@@ -71,16 +71,15 @@ export const ballotKey = pgTable(
   (table) => [index("ballot_key_assessment").on(table.assessmentKey)],
 );
 
-/** One expert's answer on one item in one round: the working row, destroyed after the last release. */
+/**
+ * One expert's answer on one item in one round: the working row, destroyed after the last release. Triggers see to it that its
+ * ballot and round are there: foreign keys would lock both at every save.
+ */
 export const answer = pgTable(
   "answer",
   {
-    ballotKeyId: uuid("ballot_key_id")
-      .notNull()
-      .references(() => ballotKey.id, { onDelete: "cascade" }),
-    roundKey: uuid("round_key")
-      .notNull()
-      .references(() => round.key, { onDelete: "cascade" }),
+    ballotKeyId: uuid("ballot_key_id").notNull(),
+    roundKey: uuid("round_key").notNull(),
     itemId: text("item_id").notNull(),
     /** Criterion id → score. */
     scores: jsonb("scores").$type<Record<string, number>>().notNull(),
