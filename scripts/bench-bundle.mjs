@@ -1,5 +1,5 @@
 // Bundles sources of ours for a benchmark: one module with what it times, and the threads of src/jobs beside it.
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,12 +13,10 @@ const REQUIRE =
 
 /** Imports these files of src, such as `statistics/smaa-shares`, as one module; what it leaves on the disk goes at the end. */
 export async function bundled(files, { threads = [] } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), "phlov-bench-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  cpSync(join(CLONE, "src", "database", "migrations"), join(folder, "migrations"), {
-    recursive: true,
-  });
-  const contents = files.map((name) => `export * from "#${name}.ts";`).join("\n");
+  const folder = benchFolder();
+  const contents = files
+    .map((name) => `export * from ${JSON.stringify(join(CLONE, "src", `${name}.ts`))};`)
+    .join("\n");
   const outfile = join(folder, "bench.mjs");
   const banner = { js: REQUIRE };
   await build({ ...NODE, stdin: { contents, resolveDir: CLONE }, outfile, banner });
@@ -30,4 +28,23 @@ export async function bundled(files, { threads = [] } = {}) {
       banner,
     });
   return import(pathToFileURL(outfile).href);
+}
+
+/** Bundles a program that is to run in a process of its own. @returns where it is until this process ends */
+export async function bundledProgram(file) {
+  const folder = benchFolder();
+  symlinkSync(join(CLONE, "node_modules"), join(folder, "node_modules"), "junction");
+  const outfile = join(folder, "program.mjs");
+  await build({ ...NODE, packages: "external", entryPoints: [join(CLONE, file)], outfile });
+  return outfile;
+}
+
+/** A folder for the time of this process, with the migrations where a bundle looks for them. */
+function benchFolder() {
+  const folder = mkdtempSync(join(tmpdir(), "phlov-bench-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(CLONE, "src", "database", "migrations"), join(folder, "migrations"), {
+    recursive: true,
+  });
+  return folder;
 }
