@@ -21,9 +21,8 @@ const MOST_IN_STRIP = 7;
 export function tablePage(place: OpenPlace, newSaveId: () => string, saved: boolean): string {
   const { language, asked, round, tag } = place;
   const words = BALLOT_WORDS[language];
-  const title = words.table.title(
-    words.items(asked.items.length, digits(String(asked.items.length), language)),
-  );
+  const say = (value: number) => digits(String(value), language);
+  const title = words.table.title(words.items(asked.items.length, say(asked.items.length)));
   return ballotHtml({
     ...livingFrameOf(place, "table"),
     title: `${title} · ${asked.title}`,
@@ -35,12 +34,16 @@ export function tablePage(place: OpenPlace, newSaveId: () => string, saved: bool
         <div>
           <h1>{title}</h1>
           <p class="s soft">
-            {words.item.closesAt} {saidMoment(round.closesAt, asked.timeZone, language)}.{" "}
+            {words.item.closesAt} {saidMoment(round.closesAt, asked.timeZone, language)}
+            {language === "km" ? "។" : "."}{" "}
             <a class="link" href="/ballot">
               {words.table.oneAtATime}
             </a>
           </p>
         </div>
+        {place.ballot.feedback !== null && (
+          <p class="honest">{words.again.countsOnSend(say(round.number - 1), say(round.number))}</p>
+        )}
         <Legend place={place} />
         <Table place={place} newSaveId={newSaveId} />
         <div class="bar tbar">

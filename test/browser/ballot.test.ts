@@ -329,6 +329,37 @@ describe.skipIf(SKIPPED)("every page of the ballot", { timeout: 120_000 }, () =>
     },
   );
 
+  it("can be used on a phone that magnifies everything twice", async () => {
+    await begin();
+    const page = await device({ viewport: { width: 195, height: 390 }, deviceScaleFactor: 2 });
+    const found: string[] = [];
+    for (const [name, language] of ["item/1", "table", "review"].flatMap((path) =>
+      ["en", "km"].map((tag) => [path, tag]),
+    )) {
+      await page.goto(`${server.address}/ballot/${name}?lang=${language}`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 195) found.push(`${name} in ${language} is ${width} px wide`);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it("take and keep an answer over a line of 400 kbit/s that is slow to answer", async () => {
+    await begin();
+    const page = await device();
+    const line = await page.context().newCDPSession(page);
+    const bytes = 50_000;
+    await line.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 400,
+      downloadThroughput: bytes,
+      uploadThroughput: bytes,
+    });
+    await page.goto(`${server.address}/ballot/item/1`);
+    await choose(page, "importance", 4);
+    await status(page, "Sent and kept by the server");
+    expect(await importanceOf("cybersecurity")).toBe(4);
+  });
+
   it.each(["en", "km"])(
     "weighs at most 60 kB with its letters at first, and 15 kB later, in %s",
     async (language) => {

@@ -126,6 +126,7 @@ tr:has(.nmf :checked) .strip{opacity:.45}
 .tbar{display:flex;flex-wrap:wrap;gap:0 var(--s4);justify-content:space-between;align-items:center}
 @media(max-width:1129px){.tbl,.tbl tbody,.tbl tr,.tbl td,.tbl tbody th{display:block;width:auto}.tbl thead{display:none}.tbl tr{border-top:1px solid var(--line);padding:var(--s3) 0}.tbl td,.tbl tbody th{border:0;padding:.15rem 0}.of{display:block}.tbl .strip{grid-template-columns:repeat(var(--n),minmax(44px,4.5rem))}}
 @media(min-width:600px) and (max-width:1129px){.tbl tbody tr{display:grid;grid-template-columns:1fr 1fr;gap:0 var(--s4)}.tbl tbody th{grid-column:1/-1}}
+@media(max-width:15rem){.tbl .strip{grid-template-columns:repeat(var(--n),minmax(0,1fr))}.rows li{grid-template-columns:1.2rem minmax(0,1fr)}.rows .sc,.rows li>.soft{grid-column:2}}
 `;
 
 /** The one style sheet of the expert's pages. @param faces - the fonts */

@@ -125,6 +125,8 @@ export const BALLOT_ENGLISH: BallotWords = {
     reasonsHow: "Word for word, without names, in random order.",
     why: "Why do you stay outside, or why do you move?",
     countsOnNext: (round) => `Counts in round ${round} when you press Next.`,
+    countsOnSend: (before, round) =>
+      `Your answers from round ${before} are marked. They count in round ${round} once you press one of the buttons below.`,
     keepRest: (items) => `Keep my earlier answers on ${items}`,
     keepRestHow: "They then count in this round as they were.",
   },

@@ -90,6 +90,8 @@ export interface BallotWords extends BallotEndWords {
     readonly reasonsHow: string;
     readonly why: string;
     readonly countsOnNext: (round: string) => string;
+    /** Over the table. */
+    readonly countsOnSend: (before: string, round: string) => string;
     readonly keepRest: (items: string) => string;
     readonly keepRestHow: string;
   };
