@@ -58,6 +58,8 @@ interface MatchingWords {
   readonly ofColumn: (count: number, of: number, column: string) => string;
   readonly ribbon: Readonly<Record<"high" | "low", string>>;
   readonly ribbons: string;
+  /** Where rows stand for tenths of the rankings. */
+  readonly folded: string;
   /** Items of a column by their numbers; no numbers where it holds a single one. */
   readonly named: (column: string, numbers: string) => string;
   readonly links: (count: number) => string;
@@ -108,6 +110,8 @@ const en: MatchingWords = {
   ribbon: { high: "links between tenths of the rankings, above the cut", low: "one end below" },
   ribbons:
     "A ribbon is as wide as the number of links between two tenths; the links of one item are drawn when it is chosen, and stand on its page.",
+  folded:
+    "A row is a tenth of its ranking, a ribbon as wide as the number of links between two of them; what an item serves and needs stands on its page.",
   named: (column, numbers) =>
     `${numbers === "" ? "the " : ""}${inSentence(column)} ${numbers}`.trim(),
   links: (count) => `${formatNumber(count, "en")} ${count === 1 ? "link" : "links"}`,
@@ -196,6 +200,8 @@ const km: MatchingWords = {
     of === 1 ? column : `${column} ${number(count)} ក្នុងចំណោម ${number(of)}`,
   ribbon: { high: "តំណរវាងភាគដប់នៃលំដាប់ លើខ្សែកាត់", low: "ចុងម្ខាងនៅក្រោម" },
   ribbons: "ទទឹងខ្សែបូបង្ហាញចំនួនតំណរវាងភាគដប់ពីរ។ តំណរបស់អ្វីមួយគូរនៅពេលជ្រើសវា ហើយមាននៅលើទំព័ររបស់វា។",
+  folded:
+    "ជួរដេកនីមួយៗជាភាគដប់នៃលំដាប់ ហើយទទឹងខ្សែបូបង្ហាញចំនួនតំណរវាងភាគដប់ពីរ។ អ្វីដែលធាតុនីមួយៗគាំទ្រ និងត្រូវការ មាននៅលើទំព័ររបស់វា។",
   named: (column, numbers) => `${column} ${numbers}`.trim(),
   links: (count) => `តំណ ${number(count)}`,
   tag: "បង្កើតឡើងវិញពីអត្ថបទ",

@@ -5,7 +5,7 @@ import { tieAtCut } from "../ranking/ranking-data.ts";
 import { line, type Mark, pathOf } from "../scene/scene.ts";
 import { typeSetting } from "../type-setting.ts";
 import type { ColumnItem } from "./matching-data.ts";
-import type { PlacedColumn } from "./place-columns.ts";
+import type { PlacedColumn } from "./placed-column.ts";
 
 /** The line between in and out: its place, and a bracket that joins the two scores with their distance. */
 export function columnCut(placed: PlacedColumn, options: ChartOptions): readonly Mark[] {
@@ -50,7 +50,7 @@ function cutWords(
 }
 
 function marginMarks(
-  { column, items, left, right, rows }: PlacedColumn,
+  { column, items, left, right, rows, folds }: PlacedColumn,
   cut: number,
   options: ChartOptions,
 ): { readonly marks: readonly Mark[]; readonly start: number } {
@@ -58,8 +58,8 @@ function marginMarks(
   const lastIn = find(column.cut?.lastIn);
   const firstOut = find(column.cut?.firstOut);
   const margin = column.cut?.margin ?? null;
-  if (lastIn === undefined || firstOut === undefined || margin === null || margin <= 0)
-    return { marks: [], start: right };
+  const isJoined = lastIn !== undefined && firstOut !== undefined && folds.length === 0;
+  if (!isJoined || margin === null || margin <= 0) return { marks: [], start: right };
   const type = typeSetting(options);
   const text = MATCHING_WORDS[options.language].points(margin);
   const font = { size: 14, bold: true };

@@ -5,9 +5,10 @@ import { type GroupMark, line, type Mark } from "../scene/scene.ts";
 import type { Meaning } from "../scene/style.ts";
 import { stacked, typeSetting } from "../type-setting.ts";
 import { columnCut, isAtCut, scoreText } from "./column-cut.ts";
+import { foldMarks } from "./fold-marks.ts";
 import type { Chosen } from "./lit-paths.ts";
 import { rowOffsets, tight } from "./matching-sheet.ts";
-import type { PlacedColumn, PlacedItem } from "./place-columns.ts";
+import type { PlacedColumn, PlacedItem } from "./placed-column.ts";
 
 /** Where a column stands among the others, and which item is chosen. */
 interface ColumnPlace {
@@ -20,6 +21,8 @@ interface ColumnPlace {
 /** Items of a column, and its cut. */
 export function columnMarks(place: ColumnPlace, options: ChartOptions): readonly Mark[] {
   const { placed, column } = place;
+  if (placed.folds.length > 0)
+    return [...foldMarks(placed, options), ...columnCut(placed, options)];
   const draw = placed.column.isRanked ? rowMark : blockMark;
   const items = placed.items.map((item, row) => ({
     ...draw(item, place, options),

@@ -1,6 +1,15 @@
 import { expect, it } from "vitest";
-import { linkTrees, type Station, treeMarks } from "./link-trees.ts";
+import { type LinkTree, linkTrees, type Station, treeMarks } from "./link-trees.ts";
 import type { Connection } from "./matching-data.ts";
+
+/** Numbers from 0 to below 1 that follow from a seed (Park & Miller 1988). */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}
 
 const rows = (prefix: string, count: number): readonly Station[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -65,6 +74,44 @@ it("keeps ports within the row of their target and off the height of every trunk
     const middle = 100 + Number(target.slice(1)) * 48;
     expect(Math.abs(port - middle)).toBeLessThanOrEqual(18);
     expect(trunks.every((trunk) => Math.abs(trunk - port) > 1)).toBe(true);
+  }
+});
+
+/** The level stretches of a tree: its trunk, and each branch from the track on. */
+function levels({ trunk, track, branches }: LinkTree) {
+  const right = channel.right;
+  if (track === null) return [{ y: trunk, from: 0, to: right }];
+  return [
+    { y: trunk, from: 0, to: track },
+    ...branches.map(({ port }) => ({ y: port, from: port === trunk ? 0 : track, to: right })),
+  ];
+}
+
+/** Whether some level stretch of one tree lies on one of another. */
+function runTogether(tree: LinkTree, other: LinkTree): boolean {
+  return levels(tree).some((one) =>
+    levels(other).some(
+      (two) =>
+        Math.min(one.to, two.to) - Math.max(one.from, two.from) > 1 &&
+        Math.abs(one.y - two.y) < 2.5,
+    ),
+  );
+}
+
+it("lets no line run along on top of a line of another source, whatever is linked", () => {
+  const next = numbersFrom(20260);
+  for (let round = 0; round < 200; round += 1) {
+    const sources = rows("s", 2 + Math.floor(next() * 9));
+    const targets = rows("t", 2 + Math.floor(next() * 12));
+    const share = next();
+    const links = sources.flatMap(({ id }) =>
+      targets.filter(() => next() < share).map((target) => link(id, target.id)),
+    );
+    const drawn = trees(links.slice(0, 40), sources, targets);
+    const meeting = drawn.filter((tree, index) =>
+      drawn.slice(index + 1).some((other) => runTogether(tree, other)),
+    );
+    expect(meeting, `round ${round}`).toEqual([]);
   }
 });
 

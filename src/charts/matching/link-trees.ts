@@ -35,7 +35,7 @@ interface Channel {
 const RADIUS = 8;
 const PITCH = 26;
 /** Ports lie clear of the middle of a row, where a trunk would seem to run on into it. */
-const PORTS = [-18, -11, -4, 4, 11, 18] as const;
+const PORTS = [-18, -12, -6, 6, 12, 18] as const;
 
 /** The trees between two columns, with their tracks in the order that crosses least. */
 export function linkTrees(
@@ -91,16 +91,18 @@ function portsOf(
   );
 }
 
+/** As many heights above the middle as below it, none at the middle. */
 function portOffsets(count: number, reach: number): readonly number[] {
   const start = Math.max(0, 3 - Math.ceil(count / 2));
   const usual = PORTS.slice(start, start + count);
   if (count <= PORTS.length && Math.max(...usual.map(Math.abs)) <= reach) return usual;
-  if (count === 1) return [Math.min(4, reach)];
-  const spacing = (2 * reach) / (count - 1);
-  return Array.from({ length: count }, (_, index) => {
-    const offset = index * spacing - reach;
-    return Math.abs(offset) < spacing / 4 ? spacing / 3 : offset;
-  });
+  const nearest = Math.min(4, reach / 4);
+  const side = (ports: number) =>
+    Array.from({ length: ports }, (_, index) =>
+      ports === 1 ? Math.min(6, reach) : nearest + ((reach - nearest) * index) / (ports - 1),
+    );
+  const above = side(Math.ceil(count / 2)).map((offset) => -offset);
+  return [...above.reverse(), ...side(Math.floor(count / 2))];
 }
 
 function onTracks(trees: readonly LinkTree[], { left, right }: Channel): readonly LinkTree[] {

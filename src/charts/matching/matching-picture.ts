@@ -12,7 +12,9 @@ import type { Chosen } from "./lit-paths.ts";
 import type { Column, ColumnItem, Connection } from "./matching-data.ts";
 import { headMarks, keyEntries } from "./matching-heads.ts";
 import { columnWidth, type MatchingSheet, matchingSheet } from "./matching-sheet.ts";
-import { type PlacedColumn, placeColumns } from "./place-columns.ts";
+import { placeColumns } from "./place-columns.ts";
+import { foldedColumns } from "./place-folded.ts";
+import type { PlacedColumn } from "./placed-column.ts";
 import { RIBBONS_FROM } from "./ribbons.ts";
 
 /** A matching and what is said above it. */
@@ -38,9 +40,11 @@ export function layoutWideMatching(matching: Matching, options: ChartOptions) {
   const key = flowKey(entries, { ...edges, top: head.bottom + 14 }, type);
   const top = Math.ceil(key.bottom + 14);
   const heads = headMarks(columns, { lefts: columnLefts, top, sheet }, options);
+  const folded = chosen === null ? foldedColumns(columns, shown) : new Set<string>();
+  const rowTop = Math.ceil(heads.bottom);
   const placed = placeColumns(
     columns,
-    { top: Math.ceil(heads.bottom), lefts: columnLefts, sheet, isLinked: isLinked(chosen) },
+    { top: rowTop, lefts: columnLefts, sheet, isLinked: isLinked(chosen), folded },
     options,
   );
   const strips =
@@ -48,7 +52,7 @@ export function layoutWideMatching(matching: Matching, options: ChartOptions) {
       ? cutStrips(columns, stripPlace(placed, sheet), options)
       : { marks: [], bottom: 0 };
   const lowest = Math.max(strips.bottom, ...placed.map((column) => column.bottom));
-  const foot = footMarks(matching, { top: lowest + 20, sheet }, options);
+  const foot = footMarks(matching, { top: lowest + 20, sheet, hasFolds: folded.size > 0 }, options);
   const marks: readonly Mark[] = [
     ...head.marks,
     ...key.marks,
@@ -112,18 +116,20 @@ function stripPlace(placed: readonly PlacedColumn[], { margin }: MatchingSheet) 
 interface FootPlace {
   readonly top: number;
   readonly sheet: MatchingSheet;
+  readonly hasFolds: boolean;
 }
 
 function footMarks(
   { notDrawn, shown, chosen }: Matching,
-  { top, sheet }: FootPlace,
+  { top, sheet, hasFolds }: FootPlace,
   options: ChartOptions,
 ) {
   const words = MATCHING_WORDS[options.language];
   const hasRibbons = shown.some((links) => links.length > RIBBONS_FROM);
   const text = [
     notDrawn > 0 && chosen === null ? words.notDrawn(notDrawn) : "",
-    hasRibbons ? words.ribbons : "",
+    hasFolds ? words.folded : "",
+    hasRibbons && !hasFolds ? words.ribbons : "",
   ]
     .filter((part) => part !== "")
     .join(" ");

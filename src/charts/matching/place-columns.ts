@@ -1,40 +1,10 @@
-import { formatNumber } from "#wording/numbers.ts";
 import type { ChartOptions } from "../chart-options.ts";
-import { firstBelowCut } from "../ranking/ranking-data.ts";
 import { type TypeSetting, typeSetting } from "../type-setting.ts";
 import type { Column, ColumnItem } from "./matching-data.ts";
-import {
-  columnWidth,
-  type MatchingSheet,
-  type Rows,
-  rowOffsets,
-  rowsFor,
-  SHORT_RANKING,
-  tenthOf,
-} from "./matching-sheet.ts";
-
-/** An item with its place; `lines` are its title in the size it fits. */
-export interface PlacedItem {
-  readonly item: ColumnItem;
-  readonly lines: readonly string[];
-  readonly size: number;
-  readonly middle: number;
-  readonly height: number;
-  /** Selected, or nobody selects: it has a box and links. */
-  readonly isLinked: boolean;
-}
-
-export interface PlacedColumn {
-  readonly column: Column;
-  readonly left: number;
-  readonly right: number;
-  readonly nameLeft: number;
-  readonly items: readonly PlacedItem[];
-  /** Height of the line between in and out; null without one. */
-  readonly cut: number | null;
-  readonly bottom: number;
-  readonly rows: Rows;
-}
+import { columnWidth, type MatchingSheet, type Rows, rowsFor } from "./matching-sheet.ts";
+import { FOLD_GAP, placeFolded } from "./place-folded.ts";
+import { fitName, placeRanked } from "./place-ranked.ts";
+import type { PlacedColumn, PlacedItem } from "./placed-column.ts";
 
 const BLOCK_GAP = 24;
 const ONE_LINE = 15;
@@ -49,6 +19,8 @@ interface Place {
   readonly sheet: MatchingSheet;
   /** Whether an item has links and so a box. */
   readonly isLinked: (item: ColumnItem) => boolean;
+  /** Ids of the columns that show their tenths. */
+  readonly folded: ReadonlySet<string>;
 }
 
 /** Scored columns as rows of one height from the top; the others as blocks beside what is selected. */
@@ -62,19 +34,23 @@ export function placeColumns(
     Math.max(
       1,
       ...columns
-        .filter((column) => column.isRanked)
+        .filter((column) => hasRows(column, place))
         .flatMap((column) =>
           column.items.map(
             (item) => fitName(item, { column, name, small, ...place }, options).lines.length,
           ),
         ),
     );
-  const rows = rowsFor(columns, { sheet, taken: top + 40, lines }, options);
-  const ranked = columns.map((column, index) =>
-    column.isRanked
-      ? placeRanked(column, { ...place, left: lefts[index] ?? sheet.margin, rows }, options)
-      : null,
+  const rows = rowsFor(
+    columns.filter((column) => hasRows(column, place)),
+    { sheet, taken: top + 40, lines },
+    options,
   );
+  const ranked = columns.map((column, index) => {
+    if (!column.isRanked) return null;
+    const draw = place.folded.has(column.id) ? placeFolded : placeRanked;
+    return draw(column, { ...place, left: lefts[index] ?? sheet.margin, rows }, options);
+  });
   return columns.map((column, index) => {
     const own = ranked[index];
     if (own !== null && own !== undefined) return own;
@@ -84,67 +60,9 @@ export function placeColumns(
   });
 }
 
-interface NameRoom extends Pick<Place, "sheet" | "isLinked"> {
-  readonly column: Column;
-  readonly name: number;
-  readonly small: number;
-}
-
-/** The name in one line, else smaller in as many as it needs. */
-function fitName(item: ColumnItem, room: NameRoom, options: ChartOptions) {
-  const type = typeSetting(options);
-  const { column, name, small, sheet } = room;
-  const bold = room.isLinked(item);
-  const dagger = item.isDecided ? " †" : "";
-  const score = type.width(formatNumber(item.score ?? 0, options.language) + dagger, {
-    size: name,
-    bold: true,
-  });
-  const width = sheet.ranked - rowOffsets(column, name, sheet.ranked).name - score - 26;
-  if (type.width(item.title, { size: name, bold }) <= width)
-    return { lines: [item.title], size: name };
-  return { lines: type.wrap(item.title, { size: small, bold }, width).lines, size: small };
-}
-
-interface RankedPlace extends Place {
-  readonly left: number;
-  readonly rows: Rows;
-}
-
-function placeRanked(column: Column, place: RankedPlace, options: ChartOptions): PlacedColumn {
-  const { left, top, rows, sheet, isLinked } = place;
-  const below = firstBelowCut(column.items, column.cut);
-  const pitch = rows.height + rows.gap;
-  const count = column.items.length;
-  const topOf = (index: number) => {
-    const air = below >= 0 && index >= below ? rows.air - rows.gap : 0;
-    return top + index * pitch + gapsAbove(index, count, rows) + air;
-  };
-  const { name, small } = rows;
-  const items = column.items.map(
-    (item, index): PlacedItem => ({
-      item,
-      ...fitName(item, { column, name, small, sheet, isLinked }, options),
-      middle: topOf(index) + rows.height / 2,
-      height: rows.height,
-      isLinked: isLinked(item),
-    }),
-  );
-  const cut = below > 0 ? topOf(below) - rows.air / 2 : null;
-  return {
-    column,
-    left,
-    right: left + sheet.ranked,
-    nameLeft: left + rowOffsets(column, name, sheet.ranked).name,
-    items,
-    cut,
-    bottom: (items.at(-1)?.middle ?? top) + rows.height / 2,
-    rows,
-  };
-}
-
-function gapsAbove(index: number, count: number, { tenthGap }: Rows): number {
-  return count > SHORT_RANKING ? tenthGap * tenthOf(index, count) : 0;
+/** Whether every item of a column has a row of its own. */
+function hasRows({ id, isRanked }: Column, { folded }: Pick<Place, "folded">): boolean {
+  return isRanked && !folded.has(id);
 }
 
 interface BlockPlace {
@@ -171,16 +89,15 @@ function placeBlocks(
     item,
     ...type.wrap(item.title, { size, bold: false }, width - inset - 14),
   }));
-  const linked = beside?.items.filter((item) => item.isLinked).length ?? blocks.length;
-  const span = Math.max(linked, 1) * pitch - gap;
+  const span = spanBeside(beside, { blocks: blocks.length, pitch }) - gap;
   const items: PlacedItem[] = [];
   let free = top - air;
   for (const [position, block] of blocks.entries()) {
     const height = block.height + padding;
     const ideal = top + (span * (position + 0.5)) / blocks.length;
     const earliest = free + air + height / 2;
-    const middle =
-      beside === null ? Math.max(ideal, earliest) : atGap(ideal, earliest, { top, pitch, gap });
+    const isFree = beside === null || beside.folds.length > 0;
+    const middle = isFree ? Math.max(ideal, earliest) : atGap(ideal, earliest, { top, pitch, gap });
     items.push({
       item: block.item,
       lines: block.lines,
@@ -200,7 +117,20 @@ function placeBlocks(
     cut: null,
     bottom: free,
     rows,
+    folds: [],
   };
+}
+
+/** The height that the blocks spread over: that of what is linked beside them. */
+function spanBeside(
+  beside: PlacedColumn | null,
+  { blocks, pitch }: { readonly blocks: number; readonly pitch: number },
+): number {
+  if (beside === null) return Math.max(blocks, 1) * pitch;
+  const linked = beside.items.filter((item) => item.isLinked);
+  if (beside.folds.length === 0) return Math.max(linked.length, 1) * pitch;
+  const folds = beside.folds.filter(({ items }) => items.some((item) => item.selected !== "no"));
+  return folds.reduce((sum, { height }) => sum + height + FOLD_GAP, 0);
 }
 
 /** Type of a block and the air around it. */

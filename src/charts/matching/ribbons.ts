@@ -1,7 +1,7 @@
 import { type LinksMark, type Mark, pathOf } from "../scene/scene.ts";
 import type { Connection } from "./matching-data.ts";
 import { tenthOf } from "./matching-sheet.ts";
-import type { PlacedColumn, PlacedItem } from "./place-columns.ts";
+import type { PlacedColumn, PlacedItem } from "./placed-column.ts";
 
 /** More links than this between two columns are drawn as ribbons. */
 export const RIBBONS_FROM = 40;
