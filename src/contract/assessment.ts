@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AssessmentFile } from "#record/assessment.ts";
 import { Identifier } from "#record/identifier.ts";
 
 /** Where a questionnaire stands. */
@@ -22,13 +23,17 @@ export const AssessmentRow = z.object({
   frozenHash: z.string().nullable(),
 });
 
-/** Criteria hold criteria without end, which the document of the API cannot print; the record's own schema does. */
-const Questionnaire = z
-  .record(z.string(), z.unknown())
-  .describe("assessment.yaml as an object; its JSON Schema is schemas/assessment.schema.json");
+/** What is fixed at the opening beside the questionnaire. */
+const Rules = z.object({
+  minimumResponse: z.int().min(1).describe("Fewest ballots for a release"),
+  notMyField: z.boolean(),
+  selfRatedExpertise: z.boolean(),
+  reasons: z.enum(["none", "optional", "asked"]),
+  unanimousCells: z.enum(["show", "withhold"]).describe("What becomes of a cell where all agree"),
+});
 
 /** An assessment with its questionnaire, as `assessment.yaml` holds it. */
-export const AssessmentWhole = AssessmentRow.extend({ questionnaire: Questionnaire });
+export const AssessmentWhole = AssessmentRow.extend({ questionnaire: AssessmentFile });
 
 /** A change of a questionnaire that is still a draft. */
 export const QuestionnaireChange = z.object({
@@ -37,10 +42,12 @@ export const QuestionnaireChange = z.object({
     .min(1)
     .optional()
     .describe("The version the change is based on; or send If-Match"),
-  questionnaire: z.unknown().optional().describe("The whole `assessment.yaml` as an object"),
+  questionnaire: AssessmentFile.optional().describe("The whole `assessment.yaml` as an object"),
+  rules: Rules.partial().optional(),
 });
 
 export const NewQuestionnaire = z.object({
   id: Identifier,
-  questionnaire: z.unknown().describe("The whole `assessment.yaml` as an object"),
+  questionnaire: AssessmentFile.describe("The whole `assessment.yaml` as an object"),
+  rules: Rules.partial().optional(),
 });

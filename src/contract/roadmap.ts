@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { Decision } from "#record/decision.ts";
 import { Identifier } from "#record/identifier.ts";
 import { Item } from "#record/item.ts";
 import { Roadmap } from "#record/roadmap.ts";
@@ -24,5 +23,3 @@ export const RoadmapHead = z.object({ version: z.int().min(1), head: Roadmap });
 
 /** An item of the register, in any layer. */
 export const ItemRow = Item.extend({ layer: Identifier });
-
-export const DecisionRow = Decision;

@@ -29,6 +29,8 @@ export const RoundExtended = z.object({ closesAt: Instant, reason: z.string().mi
 export const RoundVoided = z.object({ reason: z.string().min(1).max(5_000) });
 export const Erratum = z.object({ text: z.string().min(1).max(5_000) });
 
+export const ErratumRow = Erratum.extend({ at: z.iso.datetime() });
+
 export const RoundReleased = z.object({
   last: z.boolean().optional().describe("As was said at opening, where left out"),
 });

@@ -35,17 +35,19 @@ export interface Criterion {
   criteria: Criterion[];
 }
 
-export const Criterion: z.ZodType<Criterion> = z.strictObject({
-  id: Identifier,
-  title: Text,
-  weight: z.number().positive().optional(),
-  measures: Identifier.optional(),
-  horizon: Identifier.optional(),
-  scale: Identifier.optional(),
-  get criteria() {
-    return z.array(Criterion).default([]);
-  },
-});
+export const Criterion: z.ZodType<Criterion> = z
+  .strictObject({
+    id: Identifier,
+    title: Text,
+    weight: z.number().positive().optional(),
+    measures: Identifier.optional(),
+    horizon: Identifier.optional(),
+    scale: Identifier.optional(),
+    get criteria() {
+      return z.array(Criterion).default([]);
+    },
+  })
+  .meta({ id: "Criterion" });
 
 /** Who is selected: the first so many places, or everyone from a score upwards. */
 export const SelectionRule = z.discriminatedUnion("rule", [

@@ -16,6 +16,8 @@ export interface Known {
     actor: Actor;
     /** Why the request was refused, for limits and logs. */
     refusal: RefusalCode | undefined;
+    /** The answer holds what is shown once and kept nowhere. */
+    once?: boolean;
   };
 }
 

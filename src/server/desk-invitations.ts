@@ -1,11 +1,11 @@
 import QRCode from "qrcode";
 import { z } from "zod";
-import { seeAssessment } from "#actions/assessment-at-hand.ts";
 import { type IssuedCode, invite, reissueCode, type SentBy } from "#actions/invite.ts";
-import { type CodeToHandOn, codesPage, invitationText } from "#desk/codes-page.tsx";
+import { type CodeToHandOn, codesPage } from "#desk/codes-page.tsx";
 import { deskPlace } from "./desk-place.ts";
 import { readForm } from "./form.ts";
 import type { FormSent } from "./form-sent.ts";
+import { mailCodes } from "./mail-codes.ts";
 
 const WAY = z.object({ sentBy: z.enum(["e-mail", "text", "sheet"]) });
 const SEAT = WAY.extend({ seat: z.uuid() });
@@ -33,26 +33,19 @@ interface Issued {
 
 async function handOn(sent: FormSent, { issued, sentBy }: Issued): Promise<string> {
   const { request, services, context, assessmentKey } = sent;
-  const { queries } = context.database;
-  const { assessment } = await seeAssessment(context, queries, { assessmentKey, act: "invite" });
-  const { title } = assessment.questionnaire;
-  const withLinks = issued.map((each) => ({ ...each, link: `${services.origin}/b/${each.code}` }));
-  const rest: CodeToHandOn[] = [];
-  let mailed = 0;
-  for (const code of withLinks) {
-    const to = sentBy === "e-mail" ? (code.sitter?.email ?? null) : null;
-    if (to === null) {
-      rest.push({ ...code, picture: sentBy === "sheet" ? await pictureOf(code.link) : null });
-      continue;
-    }
-    await context.post.send({ to, ...invitationText(code, title) });
-    mailed += 1;
-  }
+  const { title, mailed, rest } = await mailCodes(services, context, {
+    assessmentKey,
+    issued,
+    sentBy,
+  });
+  const codes: CodeToHandOn[] = [];
+  for (const code of rest)
+    codes.push({ ...code, picture: sentBy === "sheet" ? await pictureOf(code.link) : null });
   return codesPage({
     place: deskPlace(request),
     title,
-    codes: rest,
-    mailed,
+    codes,
+    mailed: mailed.length,
     sentBy,
     enter: `${services.origin}/enter`.replace(/^https?:\/\//, ""),
     back: `/desk/assessments/${assessmentKey}`,

@@ -7,7 +7,11 @@ import { countedSaves } from "./counted-saves.ts";
 
 const database = useDatabase();
 
-async function asked(variables: object, from: string, headers: Record<string, string> = {}) {
+async function asked(
+  variables: Record<string, string>,
+  from: string,
+  headers: Record<string, string> = {},
+) {
   const { app } = serverForTests(database.open, { variables });
   const incoming = { socket: { remoteAddress: from } };
   return (await app.request("/metrics", { headers }, { incoming })).status;

@@ -2,6 +2,7 @@ import { closeDueRounds } from "#actions/close-round.ts";
 import { deleteDueContacts } from "#actions/forget-person.ts";
 import { flushParticipation } from "#actions/note-participation.ts";
 import { carrierBySmtp, sendLetters } from "#actions/post.ts";
+import { forgetOldRequests } from "./api/repeatable.ts";
 import { contextFor, type Services } from "./services.ts";
 import type { Task } from "./ticker.ts";
 
@@ -16,6 +17,7 @@ export function tasksOf(services: Services): readonly Task[] {
       atStop: true,
     },
     { name: "delete-due-contacts", everyMs: 600_000, run: () => deleteDueContacts(context) },
+    { name: "forget-old-requests", everyMs: 3_600_000, run: () => forgetOldRequests(services) },
     { name: "close-due-rounds", everyMs: 1_000, run: () => closeDueRounds(context) },
     ...lettersOf(services),
   ];

@@ -1,4 +1,4 @@
-import { desc, sql } from "drizzle-orm";
+import { and, desc, eq, gt, sql } from "drizzle-orm";
 import type { Queries } from "../connect.ts";
 import { trail } from "../tables/publications.ts";
 
@@ -23,6 +23,19 @@ export async function lastOfTrail(
 
 export async function addToTrail(queries: Queries, row: TrailRow): Promise<void> {
   await queries.insert(trail).values(row);
+}
+
+/** Acts on one roadmap after a number, oldest first. */
+export function trailOfRoadmap(
+  queries: Queries,
+  of: { readonly roadmapId: string; readonly after: number; readonly limit: number },
+): Promise<TrailRow[]> {
+  return queries
+    .select()
+    .from(trail)
+    .where(and(eq(trail.roadmapId, of.roadmapId), gt(trail.sequence, of.after)))
+    .orderBy(trail.sequence)
+    .limit(of.limit);
 }
 
 /** The whole trail, oldest first. */

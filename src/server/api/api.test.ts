@@ -1,36 +1,10 @@
 import { expect, it } from "vitest";
+import { askApi as ask } from "../../../test/ask-api.ts";
 import { useDatabase } from "../../../test/database-for-tests.ts";
 import { liveExercise } from "../../../test/live-fixture.ts";
-import { ORIGIN, type ServerForTests, serverForTests } from "../../../test/server-for-tests.ts";
+import { serverForTests } from "../../../test/server-for-tests.ts";
 
 const database = useDatabase();
-
-interface Asked {
-  readonly method?: string;
-  readonly cookie?: string;
-  readonly token?: string;
-  readonly json?: unknown;
-  readonly headers?: Record<string, string>;
-}
-
-async function ask({ app }: ServerForTests, path: string, asked: Asked = {}) {
-  const { method = "GET", cookie = "", token, json, headers = {} } = asked;
-  const response = await app.request(`/api/v1${path}`, {
-    method,
-    headers: {
-      ...(token === undefined ? { cookie, origin: ORIGIN } : { authorization: `Bearer ${token}` }),
-      ...(json === undefined ? {} : { "content-type": "application/json" }),
-      ...headers,
-    },
-    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
-  });
-  const text = await response.text();
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: text === "" ? null : JSON.parse(text),
-  };
-}
 
 it("the document describes every operation that is there, in OpenAPI 3.1", async () => {
   const server = serverForTests(database.open);

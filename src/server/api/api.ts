@@ -6,24 +6,45 @@ import type { Known, Routes } from "../app-types.ts";
 import { STATUS } from "../errors.ts";
 import { placeOf } from "../place-of.ts";
 import type { Services } from "../services.ts";
+import { accounts } from "./accounts.ts";
 import type { Api, Operation } from "./api-types.ts";
 import { assessments } from "./assessments.ts";
+import { committee } from "./committee.ts";
+import { decisions } from "./decisions.ts";
 import { describedOperations } from "./described-operations.ts";
 import { editions } from "./editions.ts";
+import { invitations } from "./invitations.ts";
+import { paper } from "./paper.ts";
+import { peopleInSeats } from "./people.ts";
+import { publishing } from "./publishing.ts";
 import { records } from "./records.ts";
+import { register } from "./register.ts";
+import { repeatable } from "./repeatable.ts";
 import { results } from "./results.ts";
+import { roadmapChanges } from "./roadmap-changes.ts";
 import { roadmaps } from "./roadmaps.ts";
 import { rounds } from "./rounds.ts";
 import { tokens } from "./tokens.ts";
+import { trail } from "./trail.ts";
 
 const BASE = "/api/v1";
 const OPERATIONS: readonly Operation[] = [
   ...roadmaps,
+  ...roadmapChanges,
   ...records,
+  ...committee,
+  ...peopleInSeats,
+  ...register,
   ...assessments,
+  ...invitations,
   ...rounds,
+  ...paper,
   ...results,
+  ...decisions,
+  ...trail,
+  ...publishing,
   ...editions,
+  ...accounts,
   ...tokens,
 ];
 
@@ -73,6 +94,7 @@ function operationsOf(services: Services): Api {
     type: "http",
     scheme: "bearer",
   });
+  operations.use(repeatable(services));
   for (const { mount } of OPERATIONS) mount(operations, services);
   return operations;
 }

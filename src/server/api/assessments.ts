@@ -15,6 +15,7 @@ import { assessmentsOf, type AssessmentRow as Row } from "#database/queries/asse
 import { answering, InAssessment, InRoadmap, jsonBody, making, operation } from "./api-types.ts";
 import { basedOn } from "./based-on.ts";
 import { pageOfRows } from "./page-of-rows.ts";
+import { withoutGaps } from "./without-gaps.ts";
 
 const ONE = "/roadmaps/{roadmap}/assessments/{assessment}";
 
@@ -54,8 +55,9 @@ const create = operation(
     async (request) => {
       const name = request.req.valid("param").roadmap;
       const { id: roadmapId } = await roadmapNamed(by(request), name, "edit-questionnaire");
-      const { id, questionnaire } = request.req.valid("json");
-      const made = await createQuestionnaire(by(request), { roadmapId, id, questionnaire });
+      const { rules = {}, ...sent } = request.req.valid("json");
+      const draft = { roadmapId, ...sent, rules: withoutGaps(rules) };
+      const made = await createQuestionnaire(by(request), draft);
       return request.json(whole(made), 201);
     },
 );
@@ -95,9 +97,10 @@ const edit = operation(
         request.req.valid("param"),
         "edit-questionnaire",
       );
-      const { questionnaire, version: sent } = request.req.valid("json");
+      const { version: sent, rules = {}, questionnaire } = request.req.valid("json");
       const version = basedOn(request, sent);
-      const change = { assessmentKey: key, version, questionnaire };
+      const fixed = { questionnaire, rules: withoutGaps(rules) };
+      const change = { assessmentKey: key, version, ...fixed };
       return request.json(whole(await editQuestionnaire(by(request), change)), 200);
     },
 );

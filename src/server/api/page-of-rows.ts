@@ -21,5 +21,6 @@ export function pageOfRows<Row>(
   return { rows: page, next: isEnd || last === undefined ? null : toCursor(nameOf(last)) };
 }
 
-const toCursor = (name: string): string => Buffer.from(name).toString("base64url");
-const fromCursor = (cursor: string): string => Buffer.from(cursor, "base64url").toString("utf8");
+export const toCursor = (name: string): string => Buffer.from(name).toString("base64url");
+export const fromCursor = (cursor: string): string =>
+  Buffer.from(cursor, "base64url").toString("utf8");

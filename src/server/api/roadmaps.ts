@@ -1,7 +1,7 @@
 import { readableRoadmaps, roadmapNamed } from "#actions/roadmap-named.ts";
 import { PageAsked, pageOf } from "#contract/paging.ts";
-import { DecisionRow, ItemRow, RoadmapHead, RoadmapRow } from "#contract/roadmap.ts";
-import { decisionsOf, itemsOf } from "#database/queries/record-rows.ts";
+import { ItemRow, RoadmapHead, RoadmapRow } from "#contract/roadmap.ts";
+import { itemsOf } from "#database/queries/record-rows.ts";
 import type { RoadmapRow as Row } from "#database/queries/roadmaps.ts";
 import { answering, InRoadmap, operation } from "./api-types.ts";
 import { pageOfRows } from "./page-of-rows.ts";
@@ -63,29 +63,8 @@ const items = operation(
     },
 );
 
-const decisions = operation(
-  {
-    method: "get",
-    path: "/roadmaps/{roadmap}/decisions",
-    summary: "Decisions of the committees",
-    request: { params: InRoadmap, query: PageAsked },
-    responses: answering(pageOf(DecisionRow), "A page of decisions"),
-  },
-  "read-roadmap",
-  ({ by, services }) =>
-    async (request) => {
-      const name = request.req.valid("param").roadmap;
-      const { id } = await roadmapNamed(by(request), name, "read-roadmap");
-      const rows = await decisionsOf(services.database.queries, id);
-      return request.json(
-        pageOfRows(rows, request.req.valid("query"), (row) => row.id),
-        200,
-      );
-    },
-);
-
-/** Roadmaps with their register and decisions. */
-export const roadmaps = [list, read, items, decisions] as const;
+/** Roadmaps with their items. */
+export const roadmaps = [list, read, items] as const;
 
 function printed({ head, version, timeZone }: Row) {
   const { id, title, country, publisher, period, languages, fictional } = head;

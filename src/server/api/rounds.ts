@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { addErratum } from "#actions/add-erratum.ts";
+import { addErratum, readErrata } from "#actions/add-erratum.ts";
 import { closeRound } from "#actions/close-round.ts";
 import { extendRound } from "#actions/extend-round.ts";
 import { openRound } from "#actions/open-round.ts";
@@ -8,6 +8,7 @@ import { voidRound } from "#actions/void-round.ts";
 import { PageAsked, pageOf } from "#contract/paging.ts";
 import {
   Erratum,
+  ErratumRow,
   InRound,
   RoundExtended,
   RoundRow,
@@ -17,6 +18,7 @@ import {
 import { type RoundRow as Row, roundsOfAssessment } from "#database/queries/rounds.ts";
 import { answering, doing, InAssessment, jsonBody, making, operation } from "./api-types.ts";
 import { pageOfRows } from "./page-of-rows.ts";
+import { listing } from "./verb.ts";
 
 const PATH = "/roadmaps/{roadmap}/assessments/{assessment}/rounds";
 const ONE = `${PATH}/{round}`;
@@ -146,8 +148,22 @@ const erratum = operation(
     },
 );
 
+const errata = listing({
+  path: `${ONE}/errata`,
+  summary: "Corrections beside a round",
+  act: "read-roadmap",
+  params: InRound,
+  row: ErratumRow,
+  nameOf: ({ at, text }: { at: Date; text: string }) => `${at.toISOString()} ${text.slice(0, 40)}`,
+  tells: "A page of corrections, oldest first",
+  run: async ({ context, params }) => {
+    const { key } = await assessmentNamed(context, params, "read-roadmap");
+    return readErrata(context, { assessmentKey: key, round: params.round });
+  },
+});
+
 /** Rounds of an assessment, from opening to closing. */
-export const rounds = [list, open, close, extend, voided, erratum] as const;
+export const rounds = [list, open, close, extend, voided, erratum, errata] as const;
 
 function printed({ number, state, opensAt, closesAt, asked, voidReason }: Row) {
   return RoundRow.parse({

@@ -29,6 +29,7 @@ const create = operation(
   "signed-in",
   ({ by }) =>
     async (request) => {
+      request.set("once", true);
       const made = await createToken(by(request), request.req.valid("json"));
       return request.json({ ...printed(made), token: made.token }, 201);
     },
