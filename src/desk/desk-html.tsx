@@ -77,6 +77,9 @@ const SECTIONS: readonly {
 }[] = [
   { name: "overview", path: "", act: "read-roadmap" },
   { name: "committees", path: "/committees", act: "read-roadmap" },
+  { name: "register", path: "/register", act: "read-roadmap" },
+  { name: "decisions", path: "/decisions", act: "read-roadmap" },
+  { name: "publishing", path: "/publishing", act: "read-roadmap" },
   { name: "interests", path: "/interests", act: "read-roadmap" },
   { name: "people", path: "/people", act: "read-contacts" },
   { name: "settings", path: "/settings", act: "edit-roadmap" },

@@ -28,7 +28,8 @@ export function registerItemPage(props: ItemProps): string {
   const layer = head.layers.find(({ id }) => id === row.layer);
   return roadmapFrame({
     place,
-    roadmap: { name, title: head.title },
+    roadmap: { name, title: head.title, may: desk.may },
+    section: "register",
     above: {
       href: `/desk/roadmaps/${name}/register?layer=${row.layer}`,
       label: words.register,

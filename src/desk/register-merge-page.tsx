@@ -21,7 +21,8 @@ export function registerMergePage({ place, desk, rows }: MergeProps): string {
   const at = `/desk/roadmaps/${name}/register`;
   return roadmapFrame({
     place,
-    roadmap: { name, title: head.title },
+    roadmap: { name, title: head.title, may: desk.may },
+    section: "register",
     above: { href: `${at}?layer=${rows[0]?.layer ?? ""}`, label: words.register },
     title: words.mergeTitle,
     children:

@@ -25,7 +25,8 @@ export function registerPage(props: RegisterProps): string {
   const hasProposals = desk.rows.some((row) => row.layer === layer && row.state === "proposed");
   return roadmapFrame({
     place,
-    roadmap: { name, title: head.title },
+    roadmap: { name, title: head.title, may: desk.may },
+    section: "register",
     title: words.register,
     children: (
       <>

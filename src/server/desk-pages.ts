@@ -1,6 +1,8 @@
 import type { Context } from "#actions/context.ts";
+import type { Refusal } from "#actions/refusal.ts";
 import type { DeskPlace } from "#desk/desk-place.ts";
 import type { Act } from "#domain/committee/permissions.ts";
+import type { Language } from "#wording/language.ts";
 import type { App, Request, Routes } from "./app-types.ts";
 import { answerForm, deskPlace } from "./desk-place.ts";
 import { contextFor, type Services } from "./services.ts";
@@ -27,6 +29,8 @@ export interface DeskForm {
   readonly run: (asking: Asking, sent: Sent) => Promise<FormEnd>;
   /** Shown where the form was refused; the page it stands on, where left out. */
   readonly page?: (asking: Asking) => Promise<string>;
+  /** Why it was refused, where more is known here than the usual sentence says. */
+  readonly sentence?: (refusal: Refusal, language: Language) => string | undefined;
 }
 
 /** A page of the desk with the forms that stand on it, by the last part of their addresses. */
@@ -69,6 +73,7 @@ function mountPage(app: App, services: Services, { at, page, forms = {}, back }:
         request,
         form,
         page: (place) => (of.page ?? page)(asking(request, place)),
+        ...(of.sentence && { sentence: of.sentence }),
         run: () => done(asking(request), { form, of, page: of.page ?? page }),
       }),
     );

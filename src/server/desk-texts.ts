@@ -42,3 +42,17 @@ export function lineIn(sent: Readonly<Record<string, unknown>>, name: string): s
 export function allIn(sent: Readonly<Record<string, unknown>>, name: string): readonly string[] {
   return [sent[name] ?? []].flat().filter((each) => typeof each === "string");
 }
+
+/** A number as somebody types it, also with a comma or in Khmer digits; undefined where nothing was typed. @throws Refusal "invalid" */
+export function numberIn(
+  sent: Readonly<Record<string, unknown>>,
+  name: string,
+): number | undefined {
+  const typed = lineIn(sent, name)
+    .replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - 0x17e0))
+    .replace(",", ".");
+  if (typed === "") return undefined;
+  const number = Number(typed);
+  if (!Number.isFinite(number)) throw new Refusal("invalid", { fields: [name] });
+  return number;
+}

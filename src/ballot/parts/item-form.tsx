@@ -12,10 +12,12 @@ interface ItemFormProps {
   readonly item: AskedItem;
   /** Of the save that this form makes, so that pressing twice saves once. */
   readonly saveId: string;
+  /** Where the form is sent; to the ballot, where left out. */
+  readonly action?: string;
 }
 
 /** One item to score, complete in itself: a page holds one, and the script turns from one to the next without the network. */
-export function ItemForm({ place, item, saveId }: ItemFormProps) {
+export function ItemForm({ place, item, saveId, action }: ItemFormProps) {
   const { language, asked, round, tag } = place;
   const kept = keptOn(place, item.id);
   const hasOwn = ownBefore(place, item) !== undefined;
@@ -25,7 +27,7 @@ export function ItemForm({ place, item, saveId }: ItemFormProps) {
       class="gaps"
       id="answer"
       method="post"
-      action={`/ballot/item/${item.number}`}
+      action={action ?? `/ballot/item/${item.number}`}
       autocomplete="off"
       data-item={item.id}
       data-number={String(item.number)}
@@ -37,8 +39,9 @@ export function ItemForm({ place, item, saveId }: ItemFormProps) {
       <input type="hidden" name="round" value={String(round.number)} />
       <input type="hidden" name="basedOn" value={version} />
       <input type="hidden" name="saveId" value={saveId} />
+      {action !== undefined && <input type="hidden" name="item" value={String(item.number)} />}
       {/* The first button of a form is what Enter presses. */}
-      <button type="submit" class="unseen" name="go" value="next" tabindex={-1}>
+      <button type="submit" class="unseen" name="go" value="next" tabindex={-1} aria-hidden="true">
         {BALLOT_WORDS[language].next}
       </button>
       <Place place={place} item={item} />

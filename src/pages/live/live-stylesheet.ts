@@ -52,6 +52,17 @@ const LIVE_STYLE = `
 .unfolded{display:grid;gap:var(--s4);padding-left:var(--s3);border-left:1px solid var(--line)}
 .form .unfolding{margin-top:0}
 .buttons{display:flex;flex-wrap:wrap;gap:var(--s3);margin:0}
+.row{border:1px solid var(--line);border-radius:var(--radius);padding:var(--s3);display:grid;gap:var(--s3);width:100%;min-width:0}
+.row legend{font-weight:700;padding-inline:var(--s1)}
+.beside{display:grid;gap:var(--s3);grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));width:100%}
+.as-written{white-space:pre-line}
+.inline{display:inline}
+.inline .link{font:inherit;color:var(--act);background:none;border:0;padding:0 var(--s2);min-height:2.75rem;text-decoration:underline;cursor:pointer}
+.keying input[type=number]{width:5rem;min-width:5rem}
+.keying input[type=checkbox]{width:1.4rem;min-height:1.4rem}
+.keying small{display:block}
+.desk-form:has(.keying){max-width:none}
+.boxes td{white-space:nowrap;letter-spacing:.15em}
 .paste{font:inherit;color:inherit;background:var(--sunk);border:1px solid var(--soft);border-radius:var(--radius);padding:var(--s3);width:100%;max-width:42rem}
 .sheet{border-top:1px dashed var(--soft);padding-block:var(--s5)}
 .square svg{width:14rem;height:14rem;display:block}
