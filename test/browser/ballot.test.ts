@@ -329,6 +329,19 @@ describe.skipIf(SKIPPED)("every page of the ballot", { timeout: 120_000 }, () =>
     },
   );
 
+  it("says to a screen reader which item and which question a score belongs to", async () => {
+    await begin();
+    const page = await device();
+    const item = await page.locator("#answer").ariaSnapshot();
+    expect(item).toMatch(
+      /radiogroup "Feasibility: By 2029"':\n +- radio "5, very high"\n +- radio "4, high"/,
+    );
+    await page.goto(`${server.address}/ballot/table`);
+    const table = await page.locator("table").ariaSnapshot();
+    expect(table).toContain('radiogroup "big data: Feasibility: By 2035"');
+    expect(table).toContain('checkbox "big data: Not my field"');
+  });
+
   it("can be used on a phone that magnifies everything twice", async () => {
     await begin();
     const page = await device({ viewport: { width: 195, height: 390 }, deviceScaleFactor: 2 });

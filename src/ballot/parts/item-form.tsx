@@ -41,7 +41,7 @@ export function ItemForm({ place, item, saveId, action }: ItemFormProps) {
       <input type="hidden" name="saveId" value={saveId} />
       {action !== undefined && <input type="hidden" name="item" value={String(item.number)} />}
       {/* The first button of a form is what Enter presses. */}
-      <button type="submit" class="unseen" name="go" value="next" tabindex={-1} aria-hidden="true">
+      <button type="submit" class="unseen" name="go" value="next" tabindex={-1}>
         {BALLOT_WORDS[language].next}
       </button>
       <Place place={place} item={item} />

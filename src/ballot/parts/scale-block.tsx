@@ -61,7 +61,7 @@ function Column({
             checked={score !== undefined && String(score) === value}
             aria-label={label === "" ? printed : `${printed}, ${label}`}
           />
-          <i>{printed}</i>
+          <i aria-hidden="true">{printed}</i>
         </label>
       ))}
     </div>

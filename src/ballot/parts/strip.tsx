@@ -21,7 +21,7 @@ export function Strip({ column, name, label, score }: StripProps) {
             checked={score !== undefined && String(score) === value}
             aria-label={words === "" ? printed : `${printed}, ${words}`}
           />
-          <i>{printed}</i>
+          <i aria-hidden="true">{printed}</i>
         </label>
       ))}
     </div>
