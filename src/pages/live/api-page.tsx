@@ -36,6 +36,7 @@ export function apiPage({ language, stylesheet, operations, statuses }: ApiPageP
           <p>{words.signing}</p>
           <p>{words.paging}</p>
           <p>{words.changes}</p>
+          <p>{words.repeating}</p>
           <p>
             <a href="/api/v1/openapi.json">{words.document}</a>
           </p>

@@ -58,27 +58,29 @@ export const InRoadmap = z.object({
 });
 export const InAssessment = InRoadmap.extend({ assessment: z.string() });
 
+/** The problems that every operation may meet. */
+export const REFUSED = {
+  description: "Why it was not done",
+  content: { "application/problem+json": { schema: Problem } },
+} as const;
+
 /** A JSON answer with its shape, and the problems that every operation may meet. */
 export function answering<Shape extends z.ZodType>(schema: Shape, description: string) {
   return {
     200: { description, content: { "application/json": { schema } } },
-    default: {
-      description: "Why it was not done",
-      content: { "application/problem+json": { schema: Problem } },
-    },
+    default: REFUSED,
   } as const satisfies RouteConfig["responses"];
 }
 
 /** The same for what was made. */
 export function making<Shape extends z.ZodType>(schema: Shape, description: string) {
-  const { 200: made, default: problem } = answering(schema, description);
-  return { 201: made, default: problem } as const;
+  const { 200: made } = answering(schema, description);
+  return { 201: made, default: REFUSED } as const;
 }
 
 /** For what is done without anything to tell. */
 export function doing(description: string) {
-  const { default: problem } = answering(Problem, description);
-  return { 204: { description }, default: problem } as const;
+  return { 204: { description }, default: REFUSED } as const;
 }
 
 export function jsonBody<Shape extends z.ZodType>(schema: Shape) {

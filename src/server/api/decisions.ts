@@ -14,7 +14,7 @@ import {
 } from "#contract/decision.ts";
 import type { DecisionRow } from "#database/queries/decisions.ts";
 import { Decision } from "#record/decision.ts";
-import { answering, InAssessment, InRoadmap, making, operation } from "./api-types.ts";
+import { InAssessment, InRoadmap, making, operation, REFUSED } from "./api-types.ts";
 import { basedOn } from "./based-on.ts";
 import { InDecision, InScan } from "./places.ts";
 import { listing, roadmapOf, verb } from "./verb.ts";
@@ -128,11 +128,11 @@ const download = operation(
     summary: "A scan itself",
     request: { params: InScan },
     responses: {
-      ...answering(z.unknown(), ""),
       200: {
         description: "The file, as an attachment",
         content: { "application/octet-stream": { schema: z.string() } },
       },
+      default: REFUSED,
     },
   },
   "read-roadmap",

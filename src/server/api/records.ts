@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { exportRecord } from "#actions/export-record.ts";
 import { importRecord } from "#actions/import-record.ts";
 import { roadmapNamed } from "#actions/roadmap-named.ts";
-import { answering, InRoadmap, operation } from "./api-types.ts";
+import { answering, InRoadmap, operation, REFUSED } from "./api-types.ts";
 
 const Zip = { "application/zip": { schema: z.string().openapi({ format: "binary" }) } };
 
@@ -12,7 +12,7 @@ const exported = operation(
     path: "/roadmaps/{roadmap}/record",
     summary: "The whole record as a folder in a zip",
     request: { params: InRoadmap },
-    responses: { 200: { description: "The record folder", content: Zip } },
+    responses: { 200: { description: "The record folder", content: Zip }, default: REFUSED },
   },
   "export-record",
   ({ by }) =>

@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { createToken, endToken, listTokens } from "#actions/api-tokens.ts";
 import { NewToken, TokenOnce, TokenRow } from "#contract/token.ts";
 import type { ApiToken } from "#database/queries/accounts.ts";
-import { answering, jsonBody, making, operation } from "./api-types.ts";
+import { answering, doing, jsonBody, making, operation } from "./api-types.ts";
 
 const list = operation(
   {
@@ -41,7 +41,7 @@ const end = operation(
     path: "/tokens/{id}",
     summary: "End a token",
     request: { params: z.object({ id: z.uuid() }) },
-    responses: { 204: { description: "It is worth nothing any more" } },
+    responses: doing("It is worth nothing any more"),
   },
   "signed-in",
   ({ by }) =>
