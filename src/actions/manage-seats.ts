@@ -16,6 +16,7 @@ import type { Context } from "./context.ts";
 import { parseShape } from "./parse-shape.ts";
 import { permit } from "./permit.ts";
 import { Refusal } from "./refusal.ts";
+import { requireStamp } from "./row-stamp.ts";
 import { headWithSeats } from "./seats-in-head.ts";
 
 /** A place in a committee, as the secretariat describes it. */
@@ -54,14 +55,20 @@ export async function addSeat(
   });
 }
 
-/** Changes what a seat is; who sits in it stays. @throws Refusal "invalid", "not-found" */
+/** Changes what a seat is; who sits in it stays. @throws Refusal "invalid", "not-found", "stale" with the current row */
 export async function editSeat(
   context: Context,
-  input: { readonly roadmapId: string; readonly seatId: string; readonly seat: SeatInput },
+  input: {
+    readonly roadmapId: string;
+    readonly seatId: string;
+    readonly seat: SeatInput;
+    /** Of the row that was on the screen. */
+    readonly stamp?: string | undefined;
+  },
 ): Promise<SeatRow> {
-  const { roadmapId, seatId, seat } = input;
+  const { roadmapId, seatId, seat, stamp } = input;
   return changeRecord(context, { roadmapId, act: "manage-seats" }, async (queries, roadmap) => {
-    await seatAtHand(queries, roadmapId, seatId);
+    requireStamp(await seatAtHand(queries, roadmapId, seatId), stamp);
     const title = seat.title === undefined ? {} : { title: parseShape(Text, seat.title) };
     const result = await changeSeat(queries, seatId, { ...columnsOf(seat), ...title });
     if (result === undefined) throw new Refusal("not-found", { what: "seat" });

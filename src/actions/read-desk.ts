@@ -21,12 +21,15 @@ import {
 import { readResults } from "./read-results.ts";
 import { Refusal } from "./refusal.ts";
 import { type RoundReview, reviewOf } from "./review-round.ts";
+import { type RoundAtDesk, roundAtDesk } from "./round-at-desk.ts";
 import { readableRoadmaps } from "./roadmap-named.ts";
 
 /** A roadmap on the first page of the desk, with where each assessment stands. */
 export interface RoadmapAtDesk {
   readonly name: string;
   readonly title: Text;
+  /** Id of the programme that it belongs to. */
+  readonly programme: string | null;
   readonly assessments: readonly {
     readonly key: string;
     readonly title: Text;
@@ -45,7 +48,8 @@ export async function readDesk(context: Context): Promise<readonly RoadmapAtDesk
       title: questionnaire.title,
       state,
     }));
-    found.push({ name, title: head.title, assessments });
+    const programme = head.programme?.id ?? null;
+    found.push({ name, title: head.title, programme, assessments });
   }
   return found;
 }
@@ -57,7 +61,7 @@ export interface RankedItem
 }
 
 /** All that the desk shows of an assessment to somebody; what they may not see is null. */
-export interface AssessmentAtDesk {
+export interface AssessmentAtDesk extends RoundAtDesk {
   readonly assessment: Pick<AssessmentRow, "key" | "state" | "version" | "minimumResponse"> & {
     readonly title: Text;
     readonly secrecy: string;
@@ -108,6 +112,7 @@ export async function readAssessmentAtDesk(
       round !== null && may("read-participation")
         ? await readParticipation(context, { assessmentKey, round: round.number })
         : null,
+    ...(await roundAtDesk(context, hand, round)),
     review: await reviewFor(context, hand, round),
     ranking:
       round?.state === "released" && may("read-results")

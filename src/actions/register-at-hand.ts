@@ -1,5 +1,6 @@
 import type { Queries } from "#database/connect.ts";
 import { changeItem, type ItemRow, type NewItem, registerOf } from "#database/queries/register.ts";
+import { identifierFrom } from "#record/identifier-from.ts";
 import { Item, type ItemEntry } from "#record/item.ts";
 import { parseShape } from "./parse-shape.ts";
 import { Refusal } from "./refusal.ts";
@@ -50,14 +51,7 @@ export function newItemId(
   { title, layer }: { readonly title: ItemEntry["title"]; readonly layer: string },
   taken: ReadonlySet<string>,
 ): string {
-  const words = (title.en ?? "")
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim()
-    .replaceAll(" ", "-")
-    .slice(0, 70)
-    .replace(/-+$/, "");
+  const words = identifierFrom(title.en ?? "");
   const base = words === "" ? layer : words;
   if (!taken.has(base)) return base;
   for (let number = 2; ; number += 1)

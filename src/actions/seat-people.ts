@@ -20,6 +20,7 @@ import { requireDays } from "./days.ts";
 import { seatAtHand } from "./manage-seats.ts";
 import { permit } from "./permit.ts";
 import { Refusal } from "./refusal.ts";
+import { requireStamp } from "./row-stamp.ts";
 import { writeTrail } from "./write-trail.ts";
 
 /** How somebody is called and reached. */
@@ -102,14 +103,23 @@ export async function unseatPerson(
   });
 }
 
-/** Changes how somebody is called and reached. @throws Refusal "invalid", "not-found" */
+/** Changes how somebody is called and reached. @throws Refusal "invalid", "not-found", "stale" with the current row */
 export async function editContact(
   context: Context,
-  { personId, contact }: { readonly personId: string; readonly contact: Contact },
+  {
+    personId,
+    contact,
+    stamp,
+  }: {
+    readonly personId: string;
+    readonly contact: Contact;
+    /** Of the row that was on the screen. */
+    readonly stamp?: string | undefined;
+  },
 ): Promise<PersonRow> {
   const columns = contactColumns(contact);
   return transaction(context.database, async (queries) => {
-    await requirePerson(context, queries, personId);
+    requireStamp(await requirePerson(context, queries, personId), stamp);
     const changed = await changePerson(queries, personId, { ...columns, forgottenAt: null });
     if (changed === undefined) throw new Refusal("not-found", { what: "person" });
     return changed;

@@ -18,6 +18,15 @@ import { ballotItems } from "./routes/ballot-items.ts";
 import { ballotTable } from "./routes/ballot-table.ts";
 import { desk } from "./routes/desk.ts";
 import { deskAssessment } from "./routes/desk-assessment.ts";
+import { deskCommittees } from "./routes/desk-committees.ts";
+import { deskDecisions } from "./routes/desk-decisions.ts";
+import { deskPaper } from "./routes/desk-paper.ts";
+import { deskPeople } from "./routes/desk-people.ts";
+import { deskPublishing } from "./routes/desk-publishing.ts";
+import { deskQuestionnaire } from "./routes/desk-questionnaire.ts";
+import { deskRegister } from "./routes/desk-register.ts";
+import { deskRoadmaps } from "./routes/desk-roadmaps.ts";
+import { deskSeats } from "./routes/desk-seats.ts";
 import { editions } from "./routes/editions.ts";
 import { events } from "./routes/events.ts";
 import { health } from "./routes/health.ts";
@@ -47,8 +56,18 @@ export const ROUTES: readonly Routes[] = [
   ballotApi,
   receipt,
   events,
+  deskRoadmaps,
+  deskCommittees,
+  deskSeats,
+  deskPeople,
   desk,
+  // Before the assessment itself, whose address ends in any word.
+  deskQuestionnaire,
+  deskPaper,
   deskAssessment,
+  deskRegister,
+  deskDecisions,
+  deskPublishing,
   room,
 ];
 

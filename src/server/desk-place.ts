@@ -83,8 +83,10 @@ async function typedIn(request: Request): Promise<Record<string, string>> {
 function fieldsOf({ details }: Refusal): readonly string[] {
   if (typeof details.field === "string") return [details.field];
   if (Array.isArray(details.fields)) return details.fields.map(String);
+  if (details.what === "name") return ["name"];
   return problemsOf(details).flatMap((problem) =>
-    typeof problem === "string" ? [] : [pathOf(problem)],
+    // What is wrong in the head of a record is wrong in the field of that name.
+    typeof problem === "string" ? [] : [pathOf(problem).replace(/^roadmap\./, "")],
   );
 }
 

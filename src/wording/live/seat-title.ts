@@ -1,23 +1,25 @@
-import { pick } from "../language.ts";
+import { type Language, pick } from "../language.ts";
 import { digits } from "../numbers.ts";
 
 /** What a seat is for in its committee, as in `record/roadmap.ts`. */
 export type SeatRole = "chair" | "vice-chair" | "permanent-member" | "member" | "secretary";
 
-const ENGLISH: Readonly<Record<SeatRole, string>> = {
-  chair: "Chair",
-  "vice-chair": "Vice-chair",
-  "permanent-member": "Permanent member",
-  member: "Member",
-  secretary: "Secretary",
-};
-
-const KHMER: Readonly<Record<SeatRole, string>> = {
-  chair: "ប្រធាន",
-  "vice-chair": "អនុប្រធាន",
-  "permanent-member": "សមាជិកអចិន្ត្រៃយ៍",
-  member: "សមាជិក",
-  secretary: "លេខាធិការ",
+/** What a seat's role is called, in every language. */
+export const SEAT_ROLES: Readonly<Record<Language, Readonly<Record<SeatRole, string>>>> = {
+  en: {
+    chair: "Chair",
+    "vice-chair": "Vice-chair",
+    "permanent-member": "Permanent member",
+    member: "Member",
+    secretary: "Secretary",
+  },
+  km: {
+    chair: "ប្រធាន",
+    "vice-chair": "អនុប្រធាន",
+    "permanent-member": "សមាជិកអចិន្ត្រៃយ៍",
+    member: "សមាជិក",
+    secretary: "លេខាធិការ",
+  },
 };
 
 /**
@@ -36,7 +38,7 @@ export function seatTitle(seat: {
   const { role, committee } = seat;
   const number = seat.number === null ? "" : ` ${seat.number}`;
   return {
-    en: `${ENGLISH[role]}${number}, ${pick(committee, "en")}`,
-    km: `${KHMER[role]}${digits(number, "km")} ${pick(committee, "km")}`,
+    en: `${SEAT_ROLES.en[role]}${number}, ${pick(committee, "en")}`,
+    km: `${SEAT_ROLES.km[role]}${digits(number, "km")} ${pick(committee, "km")}`,
   };
 }
