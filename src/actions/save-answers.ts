@@ -35,14 +35,16 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Keeps answers one by one, in the order given: each stands or falls alone, and what is told as saved is on the disk.
+ * @param known - where it was read for this request already
  * @throws Refusal "unknown-code", "too-large"; everything else is told per answer
  */
 export async function saveAnswers(
   context: Context,
   answers: readonly AnswerToSave[],
+  known?: QuestionnaireAtHand,
 ): Promise<readonly SaveOutcome[]> {
   if (answers.length > MOST_AT_ONCE) throw new Refusal("too-large", { most: MOST_AT_ONCE });
-  const asked = await questionnaireAtHand(context);
+  const asked = known ?? (await questionnaireAtHand(context));
   const outcomes: SaveOutcome[] = [];
   for (const answer of answers) {
     const { item, saveId } = answer;

@@ -27,12 +27,22 @@ function wallMoment(instant: Date, timeZone: string): WallMoment {
   };
 }
 
+/** By time zone, with and without seconds: making one takes a hundred times longer than using it, and every save is told the time. */
+const CLOCKS = new Map<string, Intl.DateTimeFormat>();
+
 function clockIn(instant: Date, timeZone: string, seconds: boolean): string {
+  const name = `${timeZone} ${seconds}`;
+  const clock = CLOCKS.get(name) ?? newClock(timeZone, seconds);
+  CLOCKS.set(name, clock);
+  return clock.format(instant);
+}
+
+function newClock(timeZone: string, seconds: boolean): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat("en-GB", {
     timeZone,
     hourCycle: "h23",
     hour: "2-digit",
     minute: "2-digit",
     ...(seconds ? { second: "2-digit" } : {}),
-  }).format(instant);
+  });
 }

@@ -34,8 +34,15 @@ const TAG_BYTES = 16;
 export function installationSecret(key: Uint8Array): InstallationSecret {
   if (key.length !== KEY_BYTES)
     throw new RangeError(`installationSecret requires ${KEY_BYTES} bytes, got ${key.length}`);
-  const keyFor = (purpose: Purpose) =>
-    Buffer.from(hkdfSync("sha256", key, "phlov", purpose, KEY_BYTES));
+  const keys = new Map<Purpose, Buffer>();
+  // Each derived once: a save needs several, and deriving takes longer than using.
+  const keyFor = (purpose: Purpose) => {
+    const known = keys.get(purpose);
+    if (known !== undefined) return known;
+    const derived = Buffer.from(hkdfSync("sha256", key, "phlov", purpose, KEY_BYTES));
+    keys.set(purpose, derived);
+    return derived;
+  };
   return {
     hash: (purpose, text) => createHmac("sha256", keyFor(purpose)).update(text).digest("hex"),
     seal: (purpose, text) => seal(keyFor(purpose), text),

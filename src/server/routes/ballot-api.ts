@@ -1,4 +1,4 @@
-import { questionnaireAtHand } from "#actions/questionnaire-at-hand.ts";
+import { type QuestionnaireAtHand, questionnaireAtHand } from "#actions/questionnaire-at-hand.ts";
 import { ballotOf } from "#actions/read-ballot.ts";
 import { Refusal } from "#actions/refusal.ts";
 import { type SaveOutcome, saveAnswers } from "#actions/save-answers.ts";
@@ -22,8 +22,9 @@ export const ballotApi: Routes = {
       const actor = request.get("actor");
       if (ballot !== tagOf(services, actor)) throw new Refusal("differs", { what: "ballot" });
       const context = contextFor(services, actor);
-      const outcomes = await countedSaves(services, () => saveAnswers(context, answers));
-      const clocks = await clocksOf(request, services);
+      const asked = await questionnaireAtHand(context);
+      const outcomes = await countedSaves(services, () => saveAnswers(context, answers, asked));
+      const clocks = clocksOf(request, services, asked);
       return request.json({
         ...clocks.now,
         outcomes: outcomes.map((each) => onTheWire(each, clocks.say)),
@@ -31,8 +32,9 @@ export const ballotApi: Routes = {
     });
     app.get("/api/ballot/state", async (request) => {
       const actor = request.get("actor");
-      const { state, round, answers } = await ballotOf(contextFor(services, actor));
-      const { now } = await clocksOf(request, services);
+      const context = contextFor(services, actor);
+      const { state, round, answers } = await ballotOf(context);
+      const { now } = clocksOf(request, services, await questionnaireAtHand(context));
       return request.json({
         ...now,
         tag: tagOf(services, actor),
@@ -57,9 +59,12 @@ interface Clocks {
 }
 
 /** The server's clock as the page says it: where the exercise takes place, in the page's digits. */
-async function clocksOf(request: Request, services: Services): Promise<Clocks> {
+function clocksOf(
+  request: Request,
+  services: Services,
+  { frozen }: Pick<QuestionnaireAtHand, "frozen">,
+): Clocks {
   const language = request.get("language");
-  const { frozen } = await questionnaireAtHand(contextFor(services, request.get("actor")));
   const now = services.clock();
   const say = (instant: Date, seconds = false) =>
     saidClock(instant, frozen.roadmap.timeZone, { language, seconds });
