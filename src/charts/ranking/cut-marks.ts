@@ -3,7 +3,7 @@ import type { AssessmentResult, Cut } from "#results/results.ts";
 import { RANKING_WORDS } from "#wording/charts-ranking.ts";
 import type { Language } from "#wording/language.ts";
 import type { ChartOptions } from "../chart-options.ts";
-import { NARROW } from "../frame.ts";
+import { formatOf, NARROW } from "../frame.ts";
 import { line, type Mark } from "../scene/scene.ts";
 import { typeSetting } from "../type-setting.ts";
 import type { Panel } from "./panels.ts";
@@ -38,7 +38,7 @@ export function cutMarks(
   const y = place.rows.cut;
   if (cut === null || y === null) return [];
   const type = typeSetting(options);
-  const { width, margin } = NARROW;
+  const { width, margin } = formatOf(options, NARROW);
   const label = cutLabel(assessment, options.language);
   const labelEnd = place.nameLeft + type.width(label, FONT) + 6;
   const gap = marginGap(cut, { ...place, y }, options);

@@ -18,7 +18,11 @@ export interface Panel {
 
 /** Room right of the axis for the value beside a dot or bar. */
 const VALUE_ROOM = 56;
+/** Between two panels, where there is room for so much. */
 const GAP = 44;
+const NARROW_GAP = 24;
+/** Least width of an axis on which the middle is marked beside the ends. */
+const THREE_TICKS = 84;
 const WEIGHT = { score: 1.4, interval: 0.9, flat: 1, grouped: 1 } as const;
 
 /** The panels that the results have numbers for, side by side. */
@@ -29,13 +33,14 @@ export function layoutPanels(
 ): readonly Panel[] {
   const kinds = panelKinds(assessment.items);
   const total = kinds.reduce((sum, kind) => sum + WEIGHT[kind], 0);
-  const unit = (right - left - GAP * (kinds.length - 1)) / total;
+  const gap = right - left < 700 ? NARROW_GAP : GAP;
+  const unit = (right - left - gap * (kinds.length - 1)) / total;
   const panels: Panel[] = [];
   let x = left;
   for (const kind of kinds) {
     const place = { left: x, width: WEIGHT[kind] * unit };
     panels.push({ kind, ...place, ...axis(kind, { assessment, language, ...place }) });
-    x += place.width + GAP;
+    x += place.width + gap;
   }
   return panels;
 }
@@ -60,7 +65,8 @@ function axis(kind: Panel["kind"], { assessment, language, left, width }: AxisPl
   const range = [left, left + width - VALUE_ROOM] as const;
   if (kind === "flat" || kind === "grouped") {
     const scale = scaleLinear([0, 1], range);
-    const ticks = [0, 0.5, 1].map((value) => ({ value, label: formatShare(value, language) }));
+    const ends = [0, 0.5, 1].filter((value) => value !== 0.5 || range[1] - range[0] >= THREE_TICKS);
+    const ticks = ends.map((value) => ({ value, label: formatShare(value, language) }));
     return { title: words[kind], at: (value: number) => scale(value), ticks };
   }
   const places = assessment.items.length;

@@ -1,6 +1,6 @@
 import { RANKING_WORDS } from "#wording/charts-ranking.ts";
 import type { ChartOptions } from "../chart-options.ts";
-import { description, frame, type Heading, NARROW } from "../frame.ts";
+import { description, formatOf, frame, type Heading, NARROW } from "../frame.ts";
 import { drawScene } from "../scene/draw-scene.ts";
 import { line, type Mark, type Scene } from "../scene/scene.ts";
 import { stacked, type TypeSetting, typeSetting } from "../type-setting.ts";
@@ -46,11 +46,13 @@ function layoutWideRanking(
 ) {
   const type = typeSetting(options);
   const { language } = options;
-  const { width, margin } = NARROW;
-  const head = frame(heading, NARROW, options);
+  const format = formatOf(options, NARROW);
+  const { width, margin } = format;
+  const head = frame(heading, format, options);
+  const panelsLeft = Math.min(PANELS_LEFT, width / 3);
   const panels = layoutPanels(
     data.assessment,
-    { left: PANELS_LEFT, right: width - margin },
+    { left: panelsLeft, right: width - margin },
     language,
   );
   const legend = legendMarks(
@@ -63,7 +65,7 @@ function layoutWideRanking(
     data.assessment,
     {
       top: heads.bottom + 6,
-      nameWidth: PANELS_LEFT - NAME_LEFT - 24,
+      nameWidth: panelsLeft - NAME_LEFT - 24,
       nameSize: 15,
       rowHeight: language === "km" ? 36 : 32,
       extra: 0,
@@ -94,8 +96,9 @@ function headMarks(
   type: TypeSetting,
 ) {
   const font = { size: 14, bold: true };
+  const nameWidth = (panels[0]?.left ?? PANELS_LEFT) - NAME_LEFT - 24;
   const titles = [
-    { x: NAME_LEFT, block: type.wrap(layer, font, PANELS_LEFT - NAME_LEFT - 24) },
+    { x: NAME_LEFT, block: type.wrap(layer, font, nameWidth) },
     ...panels.map((panel) => ({ x: panel.left, block: type.wrap(panel.title, font, panel.width) })),
   ];
   const tallest = Math.max(...titles.map(({ block }) => block.height));
@@ -142,7 +145,7 @@ function footMarks(
   options: ChartOptions,
 ) {
   const type = typeSetting(options);
-  const { width, margin } = NARROW;
+  const { width, margin } = formatOf(options, NARROW);
   const has = (kind: Panel["kind"]) => panels.some((panel) => panel.kind === kind);
   const note = RANKING_WORDS[options.language].note({
     shares: has("flat"),
