@@ -7,6 +7,7 @@ import type { Places } from "#files/places.ts";
 import type { Finding } from "#results/results.ts";
 import { pick } from "#wording/language.ts";
 import { computeApart } from "./compute-apart.ts";
+import { openEarlier } from "./open-earlier.ts";
 import { openRecord, placeText } from "./open-record.ts";
 import { ProgressBar } from "./progress-bar.ts";
 import { type AnswerProblem, Refusal, WrongUsage } from "./refusal.ts";
@@ -28,6 +29,10 @@ export function addBuild(program: Command): void {
     .option("--no-documents", "leave out the workbook, the slides and the documents for comments")
     .option("--no-pdf", "leave out the PDFs, which are made where there is a Chromium")
     .option("--png", "draw every picture as PNG too, which takes a Chromium")
+    .option(
+      "--previous <old>",
+      "the edition before, a record's folder or a bundle: adds what changed",
+    )
     .option("--address <url>", "where the site will be: adds a sitemap and pictures for previews")
     .option("--json", "print what was written as JSON")
     .addHelpText("after", HELP)
@@ -41,6 +46,7 @@ interface BuildOptions {
   readonly pdf: boolean;
   readonly png?: boolean;
   readonly address?: string;
+  readonly previous?: string;
 }
 
 async function build(folder: string, options: BuildOptions): Promise<void> {
@@ -49,7 +55,16 @@ async function build(folder: string, options: BuildOptions): Promise<void> {
   const { record, places } = await openRecord(folder, { json });
   const overlap = overlapSentence(await foldersOverlap(out, folder), folder, out);
   if (overlap !== null) throw refused(overlap, [], json);
-  const built = await publish({ record, out: resolve(out), documents, pdf, png, address });
+  const previous = await openEarlier(options.previous, json);
+  const built = await publish({
+    record,
+    out: resolve(out),
+    documents,
+    pdf,
+    png,
+    address,
+    previous,
+  });
   if (!built.ok) {
     const problems = built.stopping.map((finding) => stoppingProblem(finding, places));
     const lines = problems.map((problem) => `${placeText(folder, problem)}: ${problem.found}`);

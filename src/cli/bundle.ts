@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { pick } from "#wording/language.ts";
 import { movingBar } from "./moving-bar.ts";
+import { openEarlier } from "./open-earlier.ts";
 import { openRecord } from "./open-record.ts";
 import { Refusal } from "./refusal.ts";
 import { say, sayJson } from "./terminal.ts";
@@ -22,6 +23,10 @@ export function addBundle(program: Command): void {
     .argument("<dir>", "the folder of a record")
     .requiredOption("--out <file>", "where the public bundle goes, a .zip")
     .option("--sealed <file>", "where the one with the ballots goes, for an auditor")
+    .option(
+      "--previous <old>",
+      "the edition before, a record's folder or a bundle: adds what changed",
+    )
     .option("--no-pdf", "leave out the PDFs, which are made where there is a Chromium")
     .option("--json", "print what was written as JSON")
     .addHelpText("after", HELP)
@@ -31,21 +36,26 @@ export function addBundle(program: Command): void {
 interface BundleOptions {
   readonly out: string;
   readonly sealed?: string;
+  readonly previous?: string;
   readonly pdf: boolean;
   readonly json?: boolean;
 }
 
 async function bundle(
   folder: string,
-  { out, sealed, pdf, json = false }: BundleOptions,
+  { out, sealed, previous, pdf, json = false }: BundleOptions,
 ): Promise<void> {
   const { record } = await openRecord(folder, { json });
+  const earlier = await openEarlier(previous, json);
   const { makeBundles } = await import("#edition/bundle/make-bundles.ts");
   const end = movingBar("Packing");
-  const made = await makeBundles(record, { pdf }).finally(end);
+  const made = await makeBundles(record, { pdf, previous: earlier }).finally(end);
   if (!made.ok) {
     const names = made.stopping.map(({ code, title }) => `${code} (${pick(title, "en")})`);
-    throw refused(`Not packed, because the review found: ${names.join("; ")}.`, json);
+    throw refused(
+      made.sentence ?? `Not packed, because the review found: ${names.join("; ")}.`,
+      json,
+    );
   }
   if (sealed !== undefined && made.sealed === null)
     throw refused("Not packed: the record holds no ballots, so nothing is sealed.", json);

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { NotRecomputed } from "#edition/bundle/compare-computed.ts";
 import type { BundleDifference, Verified } from "#edition/bundle/verify-bundle.ts";
 import { visible } from "#record/unwanted-character.ts";
 import { PHLOV_VERSION } from "#results/parameters.ts";
@@ -50,7 +51,8 @@ function sentenceOf(verified: Outcome): string {
   if (verified.difference !== null) return differenceSentence(verified.difference);
   const { recomputed, byHash, notRecomputed } = verified;
   const hashed = byHash.length === 0 ? "" : `, ${byHash.length} more by their hash`;
-  const less = notRecomputed.length === 0 ? "" : ", except the numbers that need the ballots";
+  const less =
+    ofBallots(notRecomputed).length === 0 ? "" : ", except the numbers that need the ballots";
   return `It agrees: ${recomputed} files came out byte for byte${hashed}${less}.`;
 }
 
@@ -81,13 +83,25 @@ function linesOf(verified: Outcome, sentence: string): string[] {
   return [
     sentence,
     ...byHash.map((file) => `By hash only: ${visible(file)}`),
-    ...(notRecomputed.length === 0
+    ...(ofBallots(notRecomputed).length === 0
       ? []
       : ["This bundle cannot recompute, because it holds no ballots:"]),
-    ...notRecomputed.map(
+    ...ofBallots(notRecomputed).map(
       ({ assessment, field }) => `  ${[assessment, nameOf(field)].filter(Boolean).join(": ")}`,
     ),
+    ...(notRecomputed.some(isOfEarlier)
+      ? [
+          "What changed since the edition before was not recomputed: compare the two with phlov diff.",
+        ]
+      : []),
   ];
+}
+
+/** The edition before is in no bundle but its own. */
+const isOfEarlier = ({ field }: NotRecomputed) => field === "since";
+
+function ofBallots(notRecomputed: readonly NotRecomputed[]): readonly NotRecomputed[] {
+  return notRecomputed.filter((one) => !isOfEarlier(one));
 }
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {

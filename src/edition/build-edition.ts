@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { replaceEdition } from "#files/replace-edition.ts";
 import type { RoadmapRecord } from "#record/roadmap-record.ts";
 import { computeResults } from "#results/compute-results.ts";
+import type { EditionSide } from "#results/difference/edition-side.ts";
 import type { Finding, Results } from "#results/results.ts";
 import { review, stopsABuild } from "#results/review.ts";
 import { pick } from "#wording/language.ts";
@@ -10,6 +11,7 @@ import type { Computed } from "./computed.ts";
 import { downloadsOf } from "./metadata/downloads-of.ts";
 import { writeCards } from "./metadata/write-cards.ts";
 import { writePdfs } from "./pdf/write-pdfs.ts";
+import { sinceBefore } from "./since-before.ts";
 import { startChromium } from "./start-chromium.ts";
 import { writeDocuments } from "./write-documents.ts";
 import { type Progress, writeEdition } from "./write-edition.ts";
@@ -29,6 +31,8 @@ export interface BuildEdition {
   readonly pdf?: boolean | undefined;
   /** Whether every picture is drawn as PNG too, which takes a Chromium. */
   readonly png?: boolean | undefined;
+  /** The edition before this one, for a page that says what changed since. */
+  readonly previous?: EditionSide | undefined;
   /** Where the site will be, ending in "/": for canonical addresses, a sitemap and pictures for previews. */
   readonly address?: string | undefined;
 }
@@ -53,12 +57,9 @@ export type Built =
  */
 export async function buildEdition(edition: BuildEdition): Promise<Built> {
   const { out, onProgress, documents = false } = edition;
-  const record = recordForResults(edition.record);
-  const given = record === edition.record ? edition.results : undefined;
-  const results = given ?? computeResults(record);
-  const findings = review(record, results);
-  const stopping = findings.filter(stopsABuild);
-  if (stopping.length > 0) return { ok: false, sentence: refusal(stopping), stopping };
+  const ready = computedFor(edition);
+  if (!ready.ok) return ready;
+  const { results, findings, since } = ready;
   const { png = false, pdf = false, address = null } = edition;
   const without = withoutChromium({ png, pdf });
   const started = without !== null || address !== null ? await startChromium(without ?? "") : null;
@@ -66,15 +67,38 @@ export async function buildEdition(edition: BuildEdition): Promise<Built> {
   let files = 0;
   const written = await replaceEdition(out, async (folder) => {
     const hasPngs = png && browser !== null;
-    const downloads = downloadsOf(record.roadmap, { documents, pdf: pdf && browser !== null });
+    const downloads = downloadsOf(edition.record.roadmap, {
+      documents,
+      pdf: pdf && browser !== null,
+    });
     const site = { downloads, address, hasCards: address !== null && browser !== null };
-    const shown = { record: publishedRecord(edition.record), results, findings, hasPngs, site };
+    const shown = {
+      record: publishedRecord(edition.record),
+      results,
+      findings,
+      hasPngs,
+      site,
+      since,
+    };
     files = await writeEdition(shown, folder, onProgress);
     if (documents) files += await writeDocuments(shown, folder);
     if (browser !== null) files += await writePrinted(shown, { folder, browser, pdf });
   }).finally(() => browser?.close());
   const left = without !== null && started?.browser === null ? [started.sentence] : [];
   return written.ok ? { ok: true, files, left } : { ...written, stopping: [] };
+}
+
+/** Everything computed, or what keeps it from being published. */
+function computedFor(edition: BuildEdition) {
+  const record = recordForResults(edition.record);
+  const given = record === edition.record ? edition.results : undefined;
+  const results = given ?? computeResults(record);
+  const findings = review(record, results);
+  const stopping = findings.filter(stopsABuild);
+  if (stopping.length > 0) return { ok: false, sentence: refusal(stopping), stopping } as const;
+  const since = sinceBefore(edition.previous, { record: edition.record, results, findings });
+  if (typeof since === "string") return { ok: false, sentence: since, stopping: [] } as const;
+  return { ok: true, results, findings, since } as const;
 }
 
 /** What takes a Chromium; how many files it is. */

@@ -1,5 +1,6 @@
 import type { SiteFacts } from "#pages/download.ts";
 import type { RoadmapRecord } from "#record/roadmap-record.ts";
+import type { EditionSince } from "#results/difference/edition-since.ts";
 import type { Finding, Results } from "#results/results.ts";
 
 /** A record with everything computed from it, once. */
@@ -11,4 +12,6 @@ export interface Computed {
   readonly hasPngs?: boolean | undefined;
   /** What goes with the pages, and their address; nothing by default. */
   readonly site?: SiteFacts | undefined;
+  /** What changed since the edition before, where that was given. */
+  readonly since?: EditionSince | undefined;
 }

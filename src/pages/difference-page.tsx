@@ -1,10 +1,9 @@
 import type { EditionDifference } from "#results/difference/compare-editions.ts";
 import type { EditionSide } from "#results/difference/edition-side.ts";
-import { wordedChange } from "#results/difference/worded-change.ts";
-import { CHANGE_SECTIONS } from "#wording/difference/change.ts";
 import { DIFFERENCE_WORDS } from "#wording/difference/difference-words.ts";
 import type { EditionName } from "#wording/difference/words.ts";
 import { type Language, pick } from "#wording/language.ts";
+import { ChangeList } from "./parts/change-list.tsx";
 
 /** Two editions with what changed between them. */
 export interface ComparedEditions {
@@ -25,10 +24,6 @@ export function differencePage(
 ): string {
   const words = DIFFERENCE_WORDS[language];
   const title = pick(after.record.roadmap.title, language);
-  const sections = CHANGE_SECTIONS.map((section) => ({
-    section,
-    changes: difference.changes.filter((change) => change.section === section),
-  })).filter(({ changes }) => changes.length > 0);
   const page = (
     <html lang={language}>
       <head>
@@ -44,17 +39,7 @@ export function differencePage(
           <p>{title}</p>
           <h1>{words.title}</h1>
           <p class="lead">{words.lead(nameOf(before), nameOf(after))}</p>
-          {sections.length === 0 && <p>{difference.identical ? words.nothing : words.textsOnly}</p>}
-          {sections.map(({ section, changes }) => (
-            <section>
-              <h2>{`${words.sections[section]} (${words.counted(changes.length)})`}</h2>
-              <ul>
-                {changes.map((change) => (
-                  <li>{words.sentence(wordedChange(change, language))}</li>
-                ))}
-              </ul>
-            </section>
-          ))}
+          <ChangeList difference={difference} language={language} />
         </main>
       </body>
     </html>

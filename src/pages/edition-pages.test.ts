@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readRecord } from "#files/read-record.ts";
 import type { RoadmapRecord } from "#record/roadmap-record.ts";
 import { computeResults } from "#results/compute-results.ts";
+import { editionSince } from "#results/difference/edition-since.ts";
 import { review } from "#results/review.ts";
 import { openEdition } from "./edition.ts";
 import { editionPages } from "./edition-pages.ts";
@@ -25,6 +26,48 @@ function pagesFor(record: RoadmapRecord, tag: string) {
   return (path: string) =>
     (pages.get(path)?.() ?? "").replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 }
+
+it("an edition that knows the one before leads from its front to what changed", async () => {
+  const { record } = await read("cambodia-digitaltech-2023");
+  const results = computeResults(record);
+  const findings = review(record, results);
+  const { edition } = record.roadmap;
+  const items = record.items.map((item) =>
+    item.id === "robotics"
+      ? { ...item, title: { ...item.title, en: "Robots", km: "មនុស្សយន្តថ្មី" } }
+      : item,
+  );
+  const later = {
+    ...record,
+    items,
+    roadmap: { ...record.roadmap, edition: { ...edition, number: 2 } },
+  };
+  const since = editionSince({ record, results, findings }, { record: later, results, findings });
+  if (typeof since === "string") throw new Error(since);
+  const source = { record: later, results, findings, since, figures: {}, chapters: [] };
+  const printed = (tag: string, path: string) =>
+    editionPages(openEdition({ ...source, tag }))
+      .find((page) => page.path === path)
+      ?.print() ?? "";
+  expect(printed("en", "index.html")).toMatch(
+    /href="changes.html">What changed since the edition before</,
+  );
+  expect(printed("en", "index.html")).toContain("There is one change.");
+  expect(printed("en", "changes.html")).toContain("Robotics is now called Robots.");
+  expect(printed("km", "changes.html")).toContain("ឥឡូវមានឈ្មោះថា មនុស្សយន្តថ្មី");
+  expect(printed("en", "edition.html")).toContain("changes.html");
+  const alone = editionPages(openEdition({ ...source, since: undefined, tag: "en" }));
+  expect(alone.some(({ path }) => path === "changes.html")).toBe(false);
+});
+
+it("an edition of another roadmap, or one that is no earlier, is not the one before", async () => {
+  const { record } = await read("cambodia-digitaltech-2023");
+  const results = computeResults(record);
+  const side = { record, results, findings: review(record, results) };
+  const other = { ...record, roadmap: { ...record.roadmap, id: "another" } };
+  expect(editionSince(side, side)).toBe("not-earlier");
+  expect(editionSince({ ...side, record: other }, side)).toBe("another-roadmap");
+});
 
 describe("the pages of the 2023 roadmap", async () => {
   const page = await pagesOf("cambodia-digitaltech-2023", "en");

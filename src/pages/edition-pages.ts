@@ -1,4 +1,5 @@
 import { assessmentPage } from "./assessment-page.tsx";
+import { CHANGES_PATH, changesPage } from "./changes-page.tsx";
 import { chapterPage } from "./chapter-page.tsx";
 import { decisionsPage } from "./decisions-page.tsx";
 import type { Edition } from "./edition.ts";
@@ -32,6 +33,7 @@ export function editionPages(edition: Edition): readonly EditionPage[] {
     { path: "sources.html", print: () => sourcesPage(edition) },
     { path: "search.html", print: () => searchPage(edition) },
     { path: "edition.html", print: () => aboutPage(edition) },
+    ...(edition.since === null ? [] : [{ path: CHANGES_PATH, print: () => changesPage(edition) }]),
     { path: "assessments/index.html", print: () => assessmentsPage(edition) },
     { path: "chapters/index.html", print: () => contentsPage(edition) },
     { path: "stages/index.html", print: () => stepsPage(edition) },

@@ -1,6 +1,7 @@
 import type { Item } from "#record/item.ts";
 import type { RoadmapRecord } from "#record/roadmap-record.ts";
 import type { Text } from "#record/text.ts";
+import type { EditionSince } from "#results/difference/edition-since.ts";
 import type { AssessmentResult, Finding, ItemResult, Results } from "#results/results.ts";
 import { isLanguage, type Language, pick } from "#wording/language.ts";
 import { digits, formatNumber } from "#wording/numbers.ts";
@@ -43,11 +44,15 @@ export interface EditionSource {
   readonly methodPages?: readonly MethodPage[] | undefined;
   /** Left out: nothing beside the pages, and no address. */
   readonly site?: SiteFacts | undefined;
+  /** What changed since the edition before; left out where nobody named it. */
+  readonly since?: EditionSince | undefined;
 }
 
 /** The source of an edition with everything that pages ask of it again and again. */
-export interface Edition extends Omit<EditionSource, "findings" | "methodPages" | "site"> {
+export interface Edition
+  extends Omit<EditionSource, "findings" | "methodPages" | "site" | "since"> {
   readonly site: SiteFacts;
+  readonly since: EditionSince | null;
   readonly methodPages: readonly MethodPage[];
   readonly findings: readonly NumberedFinding[];
   /** The language of Phlov's own words: the edition's, or English where Phlov does not speak it. */
@@ -92,6 +97,7 @@ export function openEdition(source: EditionSource): Edition {
     ...source,
     methodPages: source.methodPages ?? [],
     site: source.site ?? { downloads: [], address: null, hasCards: false },
+    since: source.since ?? null,
     findings: orderFindings(source.findings),
     language,
     words: PAGE_WORDS[language],

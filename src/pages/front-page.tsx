@@ -1,4 +1,6 @@
 import { isSelected } from "#results/final-selection.ts";
+import { DIFFERENCE_WORDS } from "#wording/difference/difference-words.ts";
+import { CHANGES_PATH } from "./changes-page.tsx";
 import { type Edition, openPage, type Page } from "./edition.ts";
 import { roadmapName } from "./layout.tsx";
 import { type PageContent, pageHtml } from "./page-html.tsx";
@@ -24,6 +26,7 @@ export function frontPage(edition: Edition, here?: string): string {
         <div class="big">
           <h1>{headline === undefined ? name : page.say(headline)}</h1>
           {summary !== undefined && <p class="lead">{page.say(summary)}</p>}
+          <Changes page={page} />
         </div>
         <RoadmapFigure page={page} />
         <Ways page={page} />
@@ -79,6 +82,20 @@ function Ways({ page }: { readonly page: Page }) {
         <p>{words.checkHow}</p>
       </section>
     </div>
+  );
+}
+
+/** The way to what changed, where the edition before is known. */
+function Changes({ page }: { readonly page: Page }) {
+  if (page.since === null) return null;
+  const words = DIFFERENCE_WORDS[page.language];
+  const { changes, identical } = page.since;
+  const none = identical ? words.nothing : words.textsOnly;
+  return (
+    <p class="since">
+      <a href={page.to(CHANGES_PATH)}>{words.title}</a>{" "}
+      {changes.length === 0 ? none : words.sinceThen(changes.length)}
+    </p>
   );
 }
 

@@ -30,11 +30,11 @@ export async function editionFiles(computed: Computed, hasPdfs: boolean): Promis
     const shown = { ...computed, record, site };
     await writeEdition(shown, folder);
     await writeDocuments(shown, folder);
-    const { results, findings } = computed;
+    const { results, findings, since } = computed;
     const files = new Map<string, Uint8Array>();
     for (const path of await filesUnder(folder))
       files.set(path, await readFile(join(folder, path)));
-    files.set(COMPUTED, encoded(`${JSON.stringify({ results, findings }, null, 1)}\n`));
+    files.set(COMPUTED, encoded(`${JSON.stringify({ results, findings, since }, null, 1)}\n`));
     return files;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import type { EditionSince } from "#results/difference/edition-since.ts";
 import type { AssessmentResult, Finding, Results } from "#results/results.ts";
 import { firstDifference, type ValueDifference } from "./first-difference.ts";
 
@@ -5,6 +6,8 @@ import { firstDifference, type ValueDifference } from "./first-difference.ts";
 export interface ComputedNumbers {
   readonly results: Results;
   readonly findings: readonly Finding[];
+  /** What changed since the edition before, where the bundle says it; it does not hold that edition, so nothing comes out again. */
+  readonly since?: EditionSince | undefined;
 }
 
 /** A field that a bundle without ballots cannot recompute. */
@@ -46,7 +49,9 @@ export function compareComputed(
   const isExcused = (path: string) =>
     lesser.some(({ prefix, fields }) => path.startsWith(`${prefix}.`) && isOf(fields, path)) ||
     (places.size > 0 && path.startsWith("findings"));
-  const difference = firstDifference(published, recomputed, isExcused);
+  const { since, ...own } = published;
+  if (since !== undefined) notRecomputed.push({ assessment: "", field: "since" });
+  const difference = firstDifference(own, recomputed, isExcused);
   if (places.size > 0 && firstDifference(published.findings, recomputed.findings) !== null)
     notRecomputed.push({ assessment: "", field: "findings" });
   return { difference, notRecomputed };

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { computeResults } from "#results/compute-results.ts";
+import { review } from "#results/review.ts";
 import { recordOf } from "../../../test/record-notation.ts";
 import { fixedZip } from "../archive/fixed-zip.ts";
 import { type Bundles, makeBundles } from "./make-bundles.ts";
@@ -132,6 +134,25 @@ it("a bundle of another version is not compared", async () => {
   expect(await verifyBytes(fixedZip(new Map(Object.entries(files))))).toEqual({
     outcome: "other-version",
     phlov: "9.9.9",
+  });
+});
+
+it("what changed since the edition before is printed again from the bundle, and named as not recomputed", async () => {
+  const record = recordOf({ columns: "need ease", totals: "cloud 9 8; iot 7 3" });
+  const { edition } = record.roadmap;
+  const results = computeResults(record);
+  const previous = { record, results, findings: review(record, results) };
+  const roadmap = { ...record.roadmap, edition: { ...edition, number: edition.number + 1 } };
+  const made = await makeBundles({ ...record, roadmap }, { pdf: false, previous });
+  if (!made.ok) throw new Error(made.sentence);
+  expect(Object.keys(unzipSync(made.public))).toContain("en/changes.html");
+  expect(await verifyBytes(made.public)).toMatchObject({
+    outcome: "agrees",
+    notRecomputed: [{ assessment: "", field: "since" }],
+  });
+  expect(await makeBundles(record, { pdf: false, previous })).toMatchObject({
+    ok: false,
+    sentence: expect.stringContaining("count edition.number in roadmap.yaml on"),
   });
 });
 

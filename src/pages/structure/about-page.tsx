@@ -1,6 +1,8 @@
 import { formatDay } from "#wording/dates.ts";
+import { DIFFERENCE_WORDS } from "#wording/difference/difference-words.ts";
 import { isLanguage, LANGUAGE_NAMES } from "#wording/language.ts";
 import { listOf } from "#wording/numbers.ts";
+import { CHANGES_PATH } from "../changes-page.tsx";
 import { type Edition, openPage, type Page } from "../edition.ts";
 import { periodText, roadmapName } from "../layout.tsx";
 import { pageHtml } from "../page-html.tsx";
@@ -69,8 +71,22 @@ function whatItIs(page: Page): readonly Fact[] {
     [structure.languages, names.join(", ")],
     [structure.version, page.digits(String(edition.number))],
     [structure.date, formatDay(edition.date, page.language)],
+    ...(page.since === null ? [] : [[structure.before, <Before page={page} />] as const]),
     ...(edition.note === undefined ? [] : [[structure.note, page.say(edition.note)] as const]),
   ];
+}
+
+/** The edition before, and the way to what changed since. */
+function Before({ page }: { readonly page: Page }) {
+  if (page.since === null) return null;
+  const { number, date } = page.since.before;
+  return (
+    <>
+      {page.words.frame.edition(number, formatDay(date, page.language))}
+      {" · "}
+      <a href={page.to(CHANGES_PATH)}>{DIFFERENCE_WORDS[page.language].title}</a>
+    </>
+  );
 }
 
 function whence(page: Page): readonly Fact[] {

@@ -28,7 +28,7 @@ main:focus{outline:none}
 .wrap{max-width:76rem;margin-inline:auto;padding-inline:var(--s4)}
 .lead{font-size:var(--large);max-width:40rem;margin-top:var(--s3)}
 .hint{font-size:var(--small);color:var(--soft);margin-top:var(--s3);max-width:46rem}
-.plain-list li{padding:.25rem 0;max-width:46rem}
+.plain-list li,.changes li{padding:.25rem 0;max-width:46rem}
 .prose{max-width:42rem}
 .prose>*+*{margin-top:var(--s4)}
 .prose h2{margin-top:var(--s6)}

@@ -40,6 +40,8 @@ html:lang(km) .big h1{font-size:clamp(1.6rem,3.2vw,2.1rem)}
 .plain .first{font-size:var(--head);line-height:1.35;font-weight:700}
 .plain p+p{margin-top:var(--s2)}
 html:lang(km) .plain .first{font-size:var(--large);line-height:1.7}
+.since{margin-top:var(--s2)}
+.since a{display:inline-flex;align-items:center;min-height:2.75rem;margin-right:.4rem}
 .ways{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr));gap:var(--s5);border-top:3px solid var(--ink);padding-top:var(--s3);margin-top:var(--s5)}
 .ways h2{font-size:var(--large);margin:0}
 .ways h2 a{display:inline-flex;align-items:center;min-height:2.75rem}

@@ -1,4 +1,5 @@
 import { CHANGE_SECTIONS } from "#wording/difference/change.ts";
+import type { Finding } from "../results.ts";
 import { assessmentChanges } from "./assessment-changes.ts";
 import { chartChanges } from "./chart-changes.ts";
 import { changed, type EditionSide, paired, type TextChange } from "./edition-side.ts";
@@ -53,12 +54,28 @@ function decisionChanges(before: EditionSide, after: EditionSide): readonly Text
   });
 }
 
+function saidOf(finding: Finding | undefined): readonly string[] {
+  return finding === undefined
+    ? []
+    : [JSON.stringify([finding.code, finding.where, finding.title])];
+}
+
 /** A finding is the same while its code and its place are; numbers in it may move. */
 function findingChanges(before: EditionSide, after: EditionSide): readonly TextChange[] {
   const both = paired(before.findings, after.findings, ({ code, where, items }) =>
     [code, where, ...items].join(" "),
   );
+  const gone = new Set(
+    both.flatMap((pair) => (pair.after === undefined ? saidOf(pair.before) : [])),
+  );
+  const come = new Set(
+    both.flatMap((pair) => (pair.before === undefined ? saidOf(pair.after) : [])),
+  );
+  // Said in the same words of other items, it would stand once as new and once as no longer found.
+  const stays = (finding: Finding | undefined) =>
+    saidOf(finding).some((said) => gone.has(said) && come.has(said));
   return both.flatMap((pair) => {
+    if (stays(pair.after ?? pair.before)) return [];
     const subject = (pair.after ?? pair.before)?.title ?? {};
     const section = "findings";
     if (pair.before === undefined) return [changed({ section, kind: "finding-added", subject })];

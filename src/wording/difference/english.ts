@@ -23,9 +23,14 @@ export const EN_DIFFERENCE: DifferenceWords = {
     decisions: "Decisions",
     findings: "Findings",
   },
-  counted: (count) => `${cardinal(count, "en")} ${count === 1 ? "change" : "changes"}`,
+  sinceThen: (count) => `There ${count === 1 ? "is" : "are"} ${counted(count)}.`,
+  counted,
   sentence: (change) => SENTENCES[change.kind](change),
 };
+
+function counted(count: number): string {
+  return `${cardinal(count, "en")} ${count === 1 ? "change" : "changes"}`;
+}
 
 const SENTENCES: Readonly<Record<ChangeKind, (change: Change<string>) => string>> = {
   selected: ({ subject, within }) => `${subject} is now selected (${within}).`,

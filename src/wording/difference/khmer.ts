@@ -24,6 +24,7 @@ export const KM_DIFFERENCE: DifferenceWords = {
     decisions: "សេចក្តីសម្រេច",
     findings: "ចំណុចសង្ស័យ",
   },
+  sinceThen: (count) => `មានការផ្លាស់ប្តូរចំនួន ${n(count)}។`,
   counted: (count) => `ការផ្លាស់ប្តូរ ${n(count)}`,
   sentence: (change) => SENTENCES[change.kind](change),
 };

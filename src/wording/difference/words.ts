@@ -9,6 +9,8 @@ export interface DifferenceWords {
   readonly textsOnly: string;
   readonly otherRoadmap: (before: string, after: string) => string;
   readonly sections: Readonly<Record<ChangeSection, string>>;
+  /** How much changed, as a sentence; at least one change. */
+  readonly sinceThen: (count: number) => string;
   readonly counted: (count: number) => string;
   readonly sentence: (change: Change<string>) => string;
 }

@@ -26,6 +26,8 @@ export interface StructureWords {
   readonly period: string;
   readonly languages: string;
   readonly version: string;
+  /** The edition before this one. */
+  readonly before: string;
   readonly date: string;
   readonly note: string;
   readonly source: string;

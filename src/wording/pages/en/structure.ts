@@ -31,6 +31,7 @@ export const EN_STRUCTURE: StructureWords = {
   period: "Period",
   languages: "Languages",
   version: "Edition",
+  before: "Edition before",
   date: "Date",
   note: "Note",
   source: "Made from",

@@ -32,6 +32,7 @@ export const KM_STRUCTURE: StructureWords = {
   period: "រយៈពេល",
   languages: "ភាសា",
   version: "លើកទី",
+  before: "លើកបោះពុម្ពមុន",
   date: "កាលបរិច្ឆេទ",
   note: "កំណត់សម្គាល់",
   source: "បង្កើតពី",
