@@ -136,7 +136,7 @@ function SearchLink({ page, section }: { readonly page: Page; readonly section: 
         <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" stroke-width="2" />
         <path d="M12.5 12.5l5 5" stroke="currentColor" stroke-width="2" />
       </svg>
-      {SEARCH_WORDS[page.language].search}
+      <span>{SEARCH_WORDS[page.language].search}</span>
     </a>
   );
 }

@@ -67,10 +67,17 @@ html:lang(km) .plain .first{font-size:var(--large);line-height:1.7}
 .attribution{max-width:60rem;color:var(--soft)}
 `;
 
-/** On a phone the navigation takes as many lines as it needs, so that every place is seen. */
+/** On a phone the name of the roadmap has the line, and the navigation as many as it needs, so that every place is seen. */
 export const FRAME_STYLE_PHONE = `
 main{padding-top:var(--s4)}
 .main{margin-inline:calc(-1*var(--s4));border-top:1px solid var(--line)}
 .main ul{padding-inline:var(--s4);gap:0 var(--s3)}
 .lead{font-size:1rem}
+@media (max-width:34rem){
+.site .wrap{column-gap:var(--s3)}
+.name .mark,.name small{display:none}
+.tools{gap:0 var(--s2);flex-wrap:nowrap}
+.find{justify-content:center}
+.find span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+}
 `;
