@@ -23,6 +23,10 @@ interface CoverageWords {
   readonly voted: string;
   readonly inferred: string;
   readonly gap: string;
+  /** Said once of a policy to none of whose parts anything is linked. */
+  readonly allOpen: (parts: number) => string;
+  /** Said of a policy of which the record holds no part. */
+  readonly noParts: string;
   readonly part: string;
   readonly policy: string;
   readonly count: string;
@@ -40,7 +44,7 @@ const en: CoverageWords = {
     if (links === 0) return "Nothing is linked to a policy yet";
     return gaps === 0
       ? "Every named part of the policies is covered"
-      : `${capital(cardinal(gaps, "en"))} of ${cardinal(parts, "en")} named policy parts ${gaps === 1 ? "has" : "have"} nothing`;
+      : `${capital(cardinal(gaps, "en"))} of ${cardinal(parts, "en")} named policy parts ${gaps === 1 ? "has" : "have"} no item`;
   },
   lead: ({ policies, parts, unnamed, loose, links }) =>
     [
@@ -57,11 +61,13 @@ const en: CoverageWords = {
   voted: "voted",
   inferred: "inferred",
   gap: "no item",
+  allOpen: (parts) => `No item for any of the ${cardinal(parts, "en")} parts`,
+  noParts: "The record names no part of it.",
   part: "Part of the policy",
   policy: "Policy",
   count: "items",
   unnamed: (count, what) => `${n(count)} ${what}, not named`,
-  note: "A dotted box is a gap: a part that no item is linked to. What the source only counts cannot be linked.",
+  note: "A dotted box is a gap: no item is linked to what stands in it. What the source only counts cannot be linked.",
   empty: "The record holds no policies.",
 };
 
@@ -87,11 +93,13 @@ const km: CoverageWords = {
   voted: "បានបោះឆ្នោត",
   inferred: "សន្និដ្ឋាន",
   gap: "គ្មានធាតុ",
+  allOpen: (parts) => `គ្មានធាតុភ្ជាប់ទៅផ្នែកណាមួយក្នុងចំណោម ${k(parts)} ទេ`,
+  noParts: "កំណត់ត្រាមិនបានរៀបរាប់ឈ្មោះផ្នែកណាមួយទេ។",
   part: "ផ្នែកនៃគោលនយោបាយ",
   policy: "គោលនយោបាយ",
   count: "ធាតុ",
   unnamed: (count, what) => `${k(count)} ${what} ដែលគ្មានឈ្មោះ`,
-  note: "ប្រអប់ចុចៗជាចន្លោះខ្វះ៖ ផ្នែកដែលគ្មានធាតុណាភ្ជាប់។ អ្វីដែលប្រភពគ្រាន់តែរាប់ចំនួន មិនអាចភ្ជាប់បានទេ។",
+  note: "ប្រអប់ចុចៗជាចន្លោះខ្វះ៖ គ្មានធាតុណាភ្ជាប់ទៅអ្វីដែលនៅទីនោះទេ។ អ្វីដែលប្រភពគ្រាន់តែរាប់ចំនួន មិនអាចភ្ជាប់បានទេ។",
   empty: "កំណត់ត្រាគ្មានគោលនយោបាយទេ។",
 };
 

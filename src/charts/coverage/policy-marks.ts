@@ -10,6 +10,7 @@ import { line, type Mark } from "../scene/scene.ts";
 import { type TypeSetting, typeSetting } from "../type-setting.ts";
 import { alignments, type CoverageData } from "./coverage-data.ts";
 import { linkSign } from "./link-sign.ts";
+import { openPolicyMarks } from "./open-policy-marks.ts";
 
 /** Where the columns stand. */
 export interface Matrix extends Room {
@@ -42,34 +43,59 @@ export function policyMarks(policy: Policy, place: Place, options: ChartOptions)
       type,
     ),
   ];
-  let bottom = top + name.height + 8;
-  for (const part of policy.parts) {
-    const drawn = partMarks(part, { ...place, top: bottom }, options);
-    marks.push(...drawn.marks);
-    bottom = drawn.bottom;
-  }
-  if (policy.unnamed !== undefined) {
-    const words = COVERAGE_WORDS[language];
-    const text = words.unnamed(policy.unnamed.count, pick(policy.unnamed.what, language));
-    const block = type.wrap(text, { size: 13, bold: false }, matrix.right - matrix.left - 40);
-    const middle = bottom + 4 + block.height / 2;
-    marks.push(
-      ...[0, 4, 8].map(
-        (shift): Mark => ({
-          kind: "rect",
-          x: matrix.left + 8 + shift,
-          y: middle - 3 - shift / 2,
-          width: 12,
-          height: 10,
-          radius: 1.5,
-          meaning: "box",
-        }),
-      ),
-      ...middleLines(block.lines, { x: matrix.left + 36, middle, size: 13, meaning: "soft" }, type),
-    );
-    bottom += block.height + 10;
-  }
-  return { marks, bottom };
+  const start = top + name.height + 8;
+  const drawn = isOneGap(policy, place.data)
+    ? [openPolicyMarks(policy, { ...matrix, top: start }, options)]
+    : stackedParts(policy.parts, { ...place, top: start }, options);
+  for (const part of drawn) marks.push(...part.marks);
+  const bottom = drawn.at(-1)?.bottom ?? start;
+  const foot = footMarks(policy, { ...matrix, top: bottom }, options);
+  return { marks: [...marks, ...foot.marks], bottom: foot.bottom };
+}
+
+/** What a policy only counts, as a stack of sheets; or that it has no part at all. */
+function footMarks({ unnamed, parts }: Policy, room: Room, options: ChartOptions): Drawn {
+  const type = typeSetting(options);
+  const { left, right, top } = room;
+  const words = COVERAGE_WORDS[options.language];
+  if (unnamed === undefined && parts.length > 0) return { marks: [], bottom: top };
+  const text =
+    unnamed === undefined
+      ? words.noParts
+      : words.unnamed(unnamed.count, pick(unnamed.what, options.language));
+  const block = type.wrap(text, { size: 13, bold: false }, right - left - 40);
+  const middle = top + 4 + block.height / 2;
+  const sheets = (unnamed === undefined ? [] : [0, 4, 8]).map(
+    (shift): Mark => ({
+      kind: "rect",
+      x: left + 8 + shift,
+      y: middle - 3 - shift / 2,
+      width: 12,
+      height: 10,
+      radius: 1.5,
+      meaning: "box",
+    }),
+  );
+  const look = { x: left + (unnamed === undefined ? 8 : 36), middle, size: 13 } as const;
+  const lines = middleLines(block.lines, { ...look, meaning: "soft" }, type);
+  return { marks: [...sheets, ...lines], bottom: top + block.height + 10 };
+}
+
+/** Whether nothing at all is linked to a policy that names several parts; then one gap says it, not one for each. */
+function isOneGap({ parts }: Policy, data: CoverageData): boolean {
+  const reached = new Set(alignments(data).map(({ to }) => to));
+  return parts.length > 1 && parts.every(({ id }) => !reached.has(id));
+}
+
+function stackedParts(
+  parts: Policy["parts"],
+  place: Place,
+  options: ChartOptions,
+): readonly Drawn[] {
+  const drawn: Drawn[] = [];
+  for (const part of parts)
+    drawn.push(partMarks(part, { ...place, top: drawn.at(-1)?.bottom ?? place.top }, options));
+  return drawn;
 }
 
 /** A part with its links, or with a gap drawn where it has none. */

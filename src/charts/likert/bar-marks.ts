@@ -39,7 +39,7 @@ export function barMarks(
       x += width;
       const top = place.middle - place.height / 2;
       const text = formatNumber(count, language);
-      const fits = width >= type.width(text, { size: SIZE, bold: false }) + 5;
+      const fits = width >= type.width(text, { size: SIZE, bold: false }) + 2;
       return [
         { kind: "rect", x: left, y: top, width, height: place.height, meaning: step.meaning },
         ...(fits

@@ -8,17 +8,17 @@ import { inRankOrder } from "../ranking/ranking-data.ts";
 import { drawScene } from "../scene/draw-scene.ts";
 import { line, type Mark, type Scene } from "../scene/scene.ts";
 import { stacked, typeSetting } from "../type-setting.ts";
-import { type LikertData, likertFinding, scaleOf, scoredCriteria, sidesOf } from "./likert-data.ts";
-import { type Column, rowMarks } from "./row-marks.ts";
+import { type Column, columnsOf } from "./columns.ts";
+import { type LikertData, likertFinding, scaleOf, scoredCriteria } from "./likert-data.ts";
+import { phoneRows } from "./phone-rows.ts";
+import { rowMarks } from "./row-marks.ts";
 import { scoreSteps } from "./score-steps.ts";
 
 /** Most columns of bars beside each other; more stand in a further block below. */
 const PER_BLOCK = 4;
 /** With fewer people than this the picture says that one of them moves a bar. */
 const FEW = 10;
-const GAP = 28;
-/** Room right of a bar for the number of answers. */
-const COUNT_ROOM = 34;
+const NAME_WIDTH = 250;
 
 /** How the experts scored every item on every criterion, as bars about the middle of the scale, as SVG. */
 export function likertChart(data: LikertData, options: ChartOptions): string {
@@ -57,14 +57,17 @@ function isOdd({ min, max }: { readonly min: number; readonly max: number }): bo
 /** The key, then as many criteria beside each other as fit, all over the same width of one person. */
 function blocks(data: LikertData, room: Room, options: ChartOptions): Drawn {
   const criteria = scoredCriteria(data);
-  const isPhone = options.width === "phone";
-  const perBlock = isPhone ? 1 : Math.min(PER_BLOCK, criteria.length);
+  const perBlock = Math.min(PER_BLOCK, criteria.length);
   const key = keyMarks(data, room, options);
+  if (options.width === "phone") {
+    const rows = phoneRows(data, { ...room, top: key.bottom + 8 }, options);
+    return { marks: [...key.marks, ...rows.marks], bottom: rows.bottom };
+  }
   const marks: Mark[] = [...key.marks];
   let top = key.bottom + 18;
   for (let first = 0; first < criteria.length; first += perBlock) {
     const shown = criteria.slice(first, first + perBlock);
-    const block = blockMarks(data, { ...room, top, criteria: shown, perBlock, isPhone }, options);
+    const block = blockMarks(data, { ...room, top, criteria: shown, perBlock }, options);
     marks.push(...block.marks);
     top = block.bottom + 22;
   }
@@ -92,18 +95,16 @@ function keyMarks(data: LikertData, { left, right, top }: Room, options: ChartOp
 interface Block extends Room {
   readonly criteria: readonly CriterionResult[];
   readonly perBlock: number;
-  readonly isPhone: boolean;
 }
 
 /** One row per item in rank order, one column per criterion. */
 function blockMarks(data: LikertData, block: Block, options: ChartOptions): Drawn {
-  const nameWidth = block.isPhone ? 0 : 250;
-  const columns = columnsOf(data, block, nameWidth);
+  const columns = columnsOf(data, { ...block, left: block.left + NAME_WIDTH });
   const heads = headMarks(columns, block.top, options);
   const marks: Mark[] = [];
   let top = heads.bottom + 8;
   for (const item of inRankOrder(data.assessment.items)) {
-    const row = rowMarks(item, { columns, top, left: block.left, nameWidth }, options);
+    const row = rowMarks(item, { columns, top, left: block.left, nameWidth: NAME_WIDTH }, options);
     marks.push(row.mark);
     top = row.bottom;
   }
@@ -112,29 +113,6 @@ function blockMarks(data: LikertData, block: Block, options: ChartOptions): Draw
       ? [line("hairline", [block.left, heads.bottom], [block.right, heads.bottom])]
       : [];
   return { marks: [...heads.marks, ...rules, ...marks], bottom: top };
-}
-
-/** Columns of one width in which the widest bar of the whole picture has room on either side of its line. */
-function columnsOf(data: LikertData, block: Block, nameWidth: number): readonly Column[] {
-  const sides = data.assessment.items.flatMap((item) =>
-    scoredCriteria(data).map(({ id }) =>
-      sidesOf(
-        item.histograms.find(({ criterion }) => criterion === id),
-        scaleOf(data, id),
-      ),
-    ),
-  );
-  const low = Math.max(...sides.map((side) => side.low + side.middle / 2));
-  const high = Math.max(...sides.map((side) => side.high + side.middle / 2));
-  const most = Math.max(...sides.map(({ people }) => people));
-  const room = block.right - block.left - nameWidth - GAP * (block.perBlock - 1);
-  const width = room / block.perBlock;
-  const unit = (width - COUNT_ROOM) / Math.max(1, low + high);
-  return block.criteria.map((criterion, index) => {
-    const left = block.left + nameWidth + index * (width + GAP);
-    const scale = scaleOf(data, criterion.id);
-    return { criterion, left, zero: left + low * unit, unit, width, scale, most };
-  });
 }
 
 function headMarks(columns: readonly Column[], top: number, options: ChartOptions): Drawn {

@@ -1,4 +1,4 @@
-import type { CriterionResult, ItemResult } from "#results/results.ts";
+import type { ItemResult } from "#results/results.ts";
 import { LIKERT_WORDS, spokenCounts } from "#wording/charts-likert.ts";
 import { type Language, pick } from "#wording/language.ts";
 import { formatPlace } from "#wording/numbers.ts";
@@ -7,27 +7,13 @@ import { middleLines, middleText } from "../middle-text.ts";
 import { type GroupMark, line, type Mark } from "../scene/scene.ts";
 import { type TypeSetting, typeSetting } from "../type-setting.ts";
 import { barMarks } from "./bar-marks.ts";
+import type { Column } from "./columns.ts";
 import { sidesOf } from "./likert-data.ts";
-
-/** A criterion with its place in the picture. */
-export interface Column {
-  readonly criterion: CriterionResult;
-  readonly scale: { readonly min: number; readonly max: number };
-  readonly left: number;
-  /** Where the middle of the scale stands. */
-  readonly zero: number;
-  /** Width of one person. */
-  readonly unit: number;
-  readonly width: number;
-  /** Most people who answered any one question. */
-  readonly most: number;
-}
 
 interface RowPlace {
   readonly columns: readonly Column[];
   readonly top: number;
   readonly left: number;
-  /** 0 where the name stands over the bars. */
   readonly nameWidth: number;
 }
 
@@ -46,50 +32,37 @@ export function rowMarks(
   const marks: readonly Mark[] = [
     middleText(
       formatPlace(item.rank, item.tied, language),
-      { x: place.left + 24, middle: at.first, size: 13, anchor: "end", meaning: "soft" },
+      { x: place.left + 24, middle: at.middle, size: 13, anchor: "end", meaning: "soft" },
       type,
     ),
     ...middleLines(
       at.name.lines,
-      { x: place.left + 32, middle: at.nameMiddle, size: SIZE, meaning: "ink" },
+      { x: place.left + 32, middle: at.middle, size: SIZE, meaning: "ink" },
       type,
     ),
+    ...place.columns.map(({ zero }) => line("rule-strong", [zero, place.top], [zero, at.bottom])),
     ...place.columns.flatMap((column) =>
-      cellMarks(item, { ...column, middle: at.bars, height: BAR }, { type, language }),
+      cellMarks(item, { ...column, middle: at.middle, height: BAR }, { type, language }),
     ),
-    ...place.columns.map(({ zero }) => line("rule-strong", [zero, at.lineTop], [zero, at.lineEnd])),
   ];
   const href = options.hrefOf?.(item.id) ?? null;
-  const label = rowLabel(item, place, language);
+  const label = rowLabel(item, place.columns, language);
   return { mark: { kind: "group", id: item.id, label, href, marks }, bottom: at.bottom };
 }
 
-/** Where name and bars of a row stand: beside each other, on the phone below each other. */
 function rowHeights(item: ItemResult, { top, nameWidth }: RowPlace, options: ChartOptions) {
-  const type = typeSetting(options);
-  const wrap = (width: number) =>
-    type.wrap(pick(item.title, options.language), { size: SIZE, bold: false }, width);
-  if (nameWidth === 0) {
-    const name = wrap(290);
-    const bars = top + name.height + 4 + BAR / 2;
-    return {
-      name,
-      nameMiddle: top + name.height / 2 + 1,
-      first: top + (SIZE * type.leading) / 2 + 1,
-      bars,
-      lineTop: bars - BAR / 2 - 3,
-      lineEnd: bars + BAR / 2 + 3,
-      bottom: bars + BAR / 2 + 9,
-    };
-  }
-  const name = wrap(nameWidth - 48);
+  const title = pick(item.title, options.language);
+  const name = typeSetting(options).wrap(title, { size: SIZE, bold: false }, nameWidth - 48);
   const bottom = top + Math.max(name.height + 6, BAR + 9);
-  const middle = (top + bottom) / 2;
-  const lines = { lineTop: top - 1, lineEnd: bottom + 1 };
-  return { name, nameMiddle: middle, first: middle, bars: middle, ...lines, bottom };
+  return { name, middle: (top + bottom) / 2, bottom };
 }
 
-function rowLabel(item: ItemResult, { columns }: RowPlace, language: Language): string {
+/** A row in words: every criterion with who gave which score. */
+export function rowLabel(
+  item: ItemResult,
+  columns: readonly Pick<Column, "criterion">[],
+  language: Language,
+): string {
   const cells = columns.map(({ criterion }) => {
     const histogram = item.histograms.find((one) => one.criterion === criterion.id);
     return spokenCounts(pick(criterion.title, language), histogram?.counts ?? [], language);
@@ -103,7 +76,7 @@ interface Cell extends Column {
 }
 
 /** A bar, and how many answered where it is fewer than elsewhere. */
-function cellMarks(
+export function cellMarks(
   item: ItemResult,
   cell: Cell,
   { type, language }: { readonly type: TypeSetting; readonly language: Language },

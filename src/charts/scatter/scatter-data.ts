@@ -1,4 +1,4 @@
-import { SCATTER_WORDS, type ScatterFinding } from "#wording/charts-scatter.ts";
+import { SCATTER_WORDS, type ScatterFinding, type ScatterSpan } from "#wording/charts-scatter.ts";
 import { type Language, pick } from "#wording/language.ts";
 import type { ChartTable } from "../chart-table.ts";
 
@@ -75,7 +75,15 @@ export function scatterFinding(data: ScatterData, language: Language): ScatterFi
     mostX: most(({ x }) => x),
     mostY: most(({ y }) => y),
     mostSize: most(({ size }) => size ?? 0),
+    spanX: span(points, ({ x }) => x),
+    spanY: span(points, ({ y }) => y),
   };
+}
+
+function span(points: readonly DrawnPoint[], value: (point: DrawnPoint) => number): ScatterSpan {
+  const low = Math.min(...points.map(value));
+  const least = points.filter((point) => value(point) === low).map(({ name }) => name);
+  return { low, high: Math.max(...points.map(value)), least };
 }
 
 /** All values of everything in the picture. */
