@@ -21,8 +21,8 @@ import {
 import { readResults } from "./read-results.ts";
 import { Refusal } from "./refusal.ts";
 import { type RoundReview, reviewOf } from "./review-round.ts";
-import { type RoundAtDesk, roundAtDesk } from "./round-at-desk.ts";
 import { readableRoadmaps } from "./roadmap-named.ts";
+import { type RoundAtDesk, roundAtDesk } from "./round-at-desk.ts";
 
 /** A roadmap on the first page of the desk, with where each assessment stands. */
 export interface RoadmapAtDesk {

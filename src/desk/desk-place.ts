@@ -20,6 +20,8 @@ export interface Refused {
 export interface DeskPlace {
   readonly language: Language;
   readonly stylesheet: string;
+  /** Address of the script that follows an open round. */
+  readonly progressScript: string;
   /** Day and time as they are said where the exercise takes place. */
   readonly say: (instant: Date, timeZone: string) => string;
   readonly refused: Refused | null;

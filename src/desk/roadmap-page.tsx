@@ -1,21 +1,18 @@
-import { formatDay } from "#wording/dates.ts";
+import type { RoadmapAtDesk } from "#actions/read-desk.ts";
 import { pick } from "#wording/language.ts";
 import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
-import { PUBLIC_WORDS } from "#wording/live/public-pages.ts";
-import { digits } from "#wording/numbers.ts";
+import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-words.ts";
 import { deskHtml, type RoadmapInView } from "./desk-html.tsx";
 import type { DeskPlace } from "./desk-place.ts";
-import { DeskForm, Field } from "./parts/desk-form.tsx";
 
 interface RoadmapPageProps {
   readonly place: DeskPlace;
   readonly roadmap: RoadmapInView;
-  readonly editions: readonly { readonly number: number; readonly day: string }[];
+  readonly assessments: RoadmapAtDesk["assessments"];
 }
 
-/** A roadmap: its record to take away, its editions, and publishing another one. */
-export function roadmapPage(props: RoadmapPageProps): string {
-  const { place, roadmap, editions } = props;
+/** A roadmap: where each assessment stands, beginning another one, and the record to take away. */
+export function roadmapPage({ place, roadmap, assessments }: RoadmapPageProps): string {
   const { name, title, may } = roadmap;
   const { language } = place;
   const words = DESK_WORDS[language];
@@ -28,39 +25,25 @@ export function roadmapPage(props: RoadmapPageProps): string {
     children: (
       <>
         <h1>{pick(title, language)}</h1>
-        {may("export-record") && (
-          <p class="ways-out">
-            <a href={`${at}/record.zip`}>{words.exportRecord}</a>
-          </p>
-        )}
-        <h2>{words.published}</h2>
-        {editions.length === 0 && <p>{PUBLIC_WORDS[language].nothingPublished}</p>}
+        {assessments.length === 0 && <p>{words.noAssessments}</p>}
         <ul class="shelf list">
-          {editions.map(({ number, day }) => (
+          {assessments.map(({ key, title: assessment, state }) => (
             <li>
-              <a class="desk-link" href={`/editions/${name}/${number}/`}>
-                {PUBLIC_WORDS[language].edition(
-                  digits(String(number), language),
-                  formatDay(day, language),
-                )}
+              <a class="desk-link" href={`/desk/assessments/${key}`}>
+                {pick(assessment, language)}
               </a>
+              <p>
+                <b>{words.states[state]}</b> · {words.next[state]}
+              </p>
             </li>
           ))}
         </ul>
-        {may("publish-edition") && (
-          <>
-            <h2>{words.publish}</h2>
-            <DeskForm
-              place={place}
-              action={at}
-              form="publish"
-              title={words.publish}
-              hint={words.publishHow}
-            >
-              <Field place={place} form="publish" name="note" label={words.publishNote} />
-            </DeskForm>
-          </>
-        )}
+        <p class="ways-out">
+          {may("edit-questionnaire") && (
+            <a href={`${at}/assessments/new`}>{DESK_QUESTIONNAIRE_WORDS[language].newAssessment}</a>
+          )}
+          {may("export-record") && <a href={`${at}/record.zip`}>{words.exportRecord}</a>}
+        </p>
       </>
     ),
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addErratum } from "#actions/add-erratum.ts";
 import { seeAssessment } from "#actions/assessment-at-hand.ts";
 import { closeRound } from "#actions/close-round.ts";
 import type { Context } from "#actions/context.ts";
@@ -13,6 +14,7 @@ import { releaseRound } from "#actions/release-round.ts";
 import { reviewRound } from "#actions/review-round.ts";
 import { voidRound } from "#actions/void-round.ts";
 import type { Act } from "#domain/committee/permissions.ts";
+import type { DeskWords } from "#wording/live/desk-words.ts";
 import { decideOverride, settleTie } from "./desk-decisions.ts";
 import { inviteFromDesk, reissueFromDesk } from "./desk-invitations.ts";
 import { readForm } from "./form.ts";
@@ -22,6 +24,8 @@ import type { FormSent } from "./form-sent.ts";
 export interface DeskFormAct {
   readonly act: Act;
   readonly run: (sent: FormSent) => Promise<string | undefined>;
+  /** What is asked once more before it is done, because nobody can undo it. */
+  readonly sure?: (words: DeskWords) => { readonly title: string; readonly lead: string };
 }
 
 const whole = z.coerce.number().int().min(0);
@@ -40,16 +44,19 @@ export const DESK_FORMS: Readonly<Record<string, DeskFormAct>> = {
   ),
   invite: { act: "invite", run: inviteFromDesk },
   reissue: { act: "invite", run: reissueFromDesk },
-  open: doing(
-    "open-round",
-    z.object({ closesAt: z.string(), last: z.string().optional() }),
-    async (context, { assessmentKey, closesAt, last }) =>
-      openRound(context, {
-        assessmentKey,
-        closesAt: await instantOf(context, assessmentKey, closesAt),
-        last: last !== undefined,
-      }),
-  ),
+  open: {
+    ...doing(
+      "open-round",
+      z.object({ closesAt: z.string(), last: z.string().optional() }),
+      async (context, { assessmentKey, closesAt, last }) =>
+        openRound(context, {
+          assessmentKey,
+          closesAt: await instantOf(context, assessmentKey, closesAt),
+          last: last !== undefined,
+        }),
+    ),
+    sure: ({ open, openHow }) => ({ title: open, lead: openHow }),
+  },
   extend: doing(
     "extend-round",
     z.object({ round: whole, closesAt: z.string(), reason: line }),
@@ -59,13 +66,31 @@ export const DESK_FORMS: Readonly<Record<string, DeskFormAct>> = {
         closesAt: await instantOf(context, input.assessmentKey, closesAt),
       }),
   ),
-  close: doing("close-round", InRound, closeRound),
-  void: doing("void-round", z.object({ round: whole, reason: line }), voidRound),
+  close: {
+    ...doing("close-round", InRound, closeRound),
+    sure: ({ close, closeHow }) => ({ title: close, lead: closeHow }),
+  },
+  void: {
+    ...doing("void-round", z.object({ round: whole, reason: line }), voidRound),
+    sure: ({ voidRound: title, voidHow }) => ({ title, lead: voidHow }),
+  },
   review: doing("review-round", InRound, reviewRound),
-  release: doing("release-round", InRound, releaseRound),
+  release: {
+    ...doing(
+      "release-round",
+      InRound.extend({ last: z.string().optional() }),
+      async (context, { last, ...input }) =>
+        releaseRound(context, { ...input, ...(last !== undefined && { last: true }) }),
+    ),
+    sure: ({ release, releaseHow }) => ({ title: release, lead: releaseHow }),
+  },
+  erratum: doing("add-erratum", z.object({ round: whole, text: line.min(1) }), addErratum),
   override: { act: "record-decision", run: decideOverride },
   tie: { act: "record-decision", run: settleTie },
-  conclude: doing("record-decision", z.object({}), concludeAssessment),
+  conclude: {
+    ...doing("record-decision", z.object({}), concludeAssessment),
+    sure: ({ conclude, concludeHow }) => ({ title: conclude, lead: concludeHow }),
+  },
 };
 
 function doing<Fields extends object>(

@@ -7,12 +7,14 @@ import { REFUSALS } from "#wording/live/refusals.ts";
 import type { Request } from "./app-types.ts";
 import { STATUS } from "./errors.ts";
 import { placeOf } from "./place-of.ts";
+import { PROGRESS_SCRIPT } from "./progress-script.ts";
 
 /** What a page of the desk is told. */
 export function deskPlace(request: Request, refused: Refused | null = null): DeskPlace {
   const place = placeOf(request);
   return {
     ...place,
+    progressScript: PROGRESS_SCRIPT.path,
     refused,
     done: doneIn(request.req.query("done"), place.language),
     say: (instant, timeZone) => saidMoment(instant, timeZone, place.language),
@@ -101,6 +103,9 @@ function factsOf({ details }: Refusal): readonly string[] {
 }
 
 interface PlacedProblem {
+  /** Of a problem in a file that was sent. */
+  readonly file?: unknown;
+  readonly line?: unknown;
   readonly path?: readonly unknown[];
   readonly message?: unknown;
   readonly found?: unknown;
@@ -114,7 +119,8 @@ function problemsOf({ problems }: Refusal["details"]): readonly (string | Placed
 function messageOf(problem: PlacedProblem): string {
   const { message, found, expected } = problem;
   const said = message ?? [found, expected].filter(Boolean).join("; expected ");
-  return [pathOf(problem), said].filter(Boolean).join(": ");
+  const where = [problem.file, problem.line].filter(Boolean).join(", line ");
+  return [where || pathOf(problem), said].filter(Boolean).join(": ");
 }
 
 function pathOf({ path }: PlacedProblem): string {

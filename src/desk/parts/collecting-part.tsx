@@ -1,5 +1,6 @@
 import { pick } from "#wording/language.ts";
 import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
+import { DESK_PAPER_WORDS } from "#wording/live/desk-paper-words.ts";
 import { digits } from "#wording/numbers.ts";
 import { groupTitle } from "#wording/stakeholder-groups.ts";
 import type { PartProps } from "../part-props.ts";
@@ -15,10 +16,15 @@ export function CollectingPart({ place, desk, at }: PartProps) {
   const say = (count: number) => digits(String(count), language);
   const waiting = participation?.filter(({ answered }) => !answered);
   return (
-    <section>
+    <section
+      data-events={`/desk/events/${desk.assessment.key}`}
+      data-says={words.answeredOf("{answered}", "{asked}")}
+      data-digits={digits("0123456789", language)}
+    >
+      <script src={place.progressScript} defer />
       <h2>{words.progress}</h2>
       <p>
-        <b>{words.answeredOf(say(progress.answered), say(progress.asked))}</b>{" "}
+        <b data-progress="">{words.answeredOf(say(progress.answered), say(progress.asked))}</b>{" "}
         {progress.closesAt !== null &&
           words.closesOn(place.say(progress.closesAt, roadmap.timeZone))}
       </p>
@@ -26,7 +32,8 @@ export function CollectingPart({ place, desk, at }: PartProps) {
         <ul>
           {progress.byGroup.map(({ group, answered, asked }) => (
             <li>
-              {groupTitle(group, language)}: {words.answeredOf(say(answered), say(asked))}
+              {groupTitle(group, language)}:{" "}
+              <span data-progress={group}>{words.answeredOf(say(answered), say(asked))}</span>
             </li>
           ))}
         </ul>
@@ -49,6 +56,7 @@ export function CollectingPart({ place, desk, at }: PartProps) {
       <p class="ways-out">
         <a href={at}>{words.lookAgain}</a>
         <a href={`/desk/room/${desk.assessment.key}`}>{words.projector}</a>
+        {desk.may("key-paper") && <a href={`${at}/paper`}>{DESK_PAPER_WORDS[language].paper}</a>}
       </p>
       <EndingForms place={place} desk={desk} at={at} />
     </section>

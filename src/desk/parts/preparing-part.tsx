@@ -1,5 +1,6 @@
 import { pick } from "#wording/language.ts";
 import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
+import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-words.ts";
 import type { PartProps } from "../part-props.ts";
 import { Choice, DeskForm, Field } from "./desk-form.tsx";
 
@@ -15,6 +16,12 @@ export function PreparingPart({ place, desk, at }: PartProps) {
           <li>{pick(title, language)}</li>
         ))}
       </ol>
+      <p class="ways-out">
+        {desk.may("edit-questionnaire") && (
+          <a href={`${at}/questionnaire`}>{DESK_QUESTIONNAIRE_WORDS[language].change}</a>
+        )}
+        <a href={`${at}/preview`}>{DESK_QUESTIONNAIRE_WORDS[language].preview}</a>
+      </p>
       {state === "draft" && desk.may("edit-questionnaire") && (
         <DeskForm place={place} action={at} form="put" title={words.put} hint={words.putHow}>
           <input type="hidden" name="version" value={String(version)} />

@@ -3,6 +3,8 @@ import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
 import { formatNumber, formatPlace } from "#wording/numbers.ts";
 import type { PartProps } from "../part-props.ts";
 import { DecidingForms } from "./deciding-forms.tsx";
+import { Errata } from "./errata.tsx";
+import { RoundFindings } from "./round-findings.tsx";
 
 /** After the release: the ranking of the whole panel, and what the committee makes of it. */
 export function ReleasedPart({ place, desk, at }: PartProps) {
@@ -33,12 +35,14 @@ export function ReleasedPart({ place, desk, at }: PartProps) {
           </tbody>
         </table>
       </section>
+      <RoundFindings place={place} desk={desk} />
+      <Errata place={place} desk={desk} at={at} />
       {desk.assessment.state === "released" && desk.may("record-decision") && (
         <DecidingForms place={place} desk={desk} at={at} />
       )}
       {desk.assessment.state === "decided" && (
         <p class="ways-out">
-          <a href={`/desk/roadmaps/${desk.roadmap.name}`}>{words.publish}</a>
+          <a href={`/desk/roadmaps/${desk.roadmap.name}/publishing`}>{words.publish}</a>
         </p>
       )}
     </section>

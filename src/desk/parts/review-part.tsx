@@ -4,7 +4,8 @@ import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
 import { digits } from "#wording/numbers.ts";
 import { groupTitle } from "#wording/stakeholder-groups.ts";
 import type { PartProps } from "../part-props.ts";
-import { DeskForm } from "./desk-form.tsx";
+import { DeskForm, Tick } from "./desk-form.tsx";
+import { RoundFindings } from "./round-findings.tsx";
 import { VoidForm } from "./void-form.tsx";
 
 /** After the closing: how many answered and what will be held back, then the release. No score is shown. */
@@ -35,6 +36,7 @@ export function ReviewPart({ place, desk, at }: PartProps) {
       ) : (
         <Findings place={place} desk={desk} review={desk.review} />
       )}
+      <RoundFindings place={place} desk={desk} />
       {desk.may("release-round") ? (
         <DeskForm
           place={place}
@@ -44,6 +46,8 @@ export function ReviewPart({ place, desk, at }: PartProps) {
           hint={words.releaseHow}
         >
           {number}
+          {desk.round?.last === false && <Tick name="last" label={words.last} />}
+          {desk.round?.last === false && <p class="hint">{words.lastHow}</p>}
         </DeskForm>
       ) : (
         <p class="hint">{words.onlyChair}</p>
@@ -72,12 +76,24 @@ function Findings({
       <ul>
         {disclosure.heldBack.map(({ item, criterion, group, reason }) => (
           <li>
-            {titles.get(item) ?? item} · {criterion} · {groupTitle(group, language)}:{" "}
-            {words.heldReasons[reason ?? ""]}
+            {titles.get(item) ?? item} · {criterionIn(desk, criterion, language)} ·{" "}
+            {groupTitle(group, language)}: {words.heldReasons[reason ?? ""]}
           </li>
         ))}
       </ul>
       {disclosure.differenceFromRoundBefore === "withheld" && <p>{words.differenceWithheld}</p>}
     </>
   );
+}
+
+/** The name of a criterion with the group it belongs to. */
+function criterionIn(
+  { criteria }: PartProps["desk"],
+  id: string,
+  language: PartProps["place"]["language"],
+): string {
+  const known = criteria.get(id);
+  if (known === undefined) return id;
+  const own = pick(known.title, language);
+  return known.group === null ? own : `${pick(known.group, language)}: ${own}`;
 }

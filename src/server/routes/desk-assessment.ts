@@ -1,9 +1,12 @@
+import type { Context } from "#actions/context.ts";
 import { readAssessmentAtDesk } from "#actions/read-desk.ts";
 import { assessmentPage } from "#desk/assessment-page.tsx";
+import { confirmPage } from "#desk/confirm-page.tsx";
 import type { DeskPlace } from "#desk/desk-place.ts";
+import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
 import type { App, Request, Routes } from "../app-types.ts";
 import { DESK_FORMS, type DeskFormAct } from "../desk-forms.ts";
-import { answerForm, deskPlace } from "../desk-place.ts";
+import { answerForm, deskPlace, doneAt } from "../desk-place.ts";
 import { contextFor, type Services } from "../services.ts";
 
 const AT = "/desk/assessments/:assessment";
@@ -43,12 +46,46 @@ function mountForm(
       run: async () => {
         const assessmentKey = request.req.param("assessment") ?? "";
         const context = contextFor(services, request.get("actor"));
+        const question = await asksOnce(request, { context, assessmentKey, form, doing });
+        if (question !== null) return request.html(question);
         const page = await doing.run({ request, services, context, assessmentKey });
         if (page !== undefined) return request.html(page);
-        return request.redirect(`/desk/assessments/${assessmentKey}`, 303);
+        return request.redirect(doneAt(`/desk/assessments/${assessmentKey}`, "saved"), 303);
       },
     }),
   );
+}
+
+interface Asked {
+  readonly context: Context;
+  readonly assessmentKey: string;
+  readonly form: string;
+  readonly doing: DeskFormAct;
+}
+
+/** The page that asks once more; null where that was done, or where it can be undone. */
+async function asksOnce(
+  request: Request,
+  { context, assessmentKey, form, doing }: Asked,
+): Promise<string | null> {
+  const sent = await request.req.parseBody();
+  if (doing.sure === undefined || sent.sure === "yes") return null;
+  const { roadmap, may } = await readAssessmentAtDesk(context, { assessmentKey });
+  const at = `/desk/assessments/${assessmentKey}`;
+  const typed = Object.entries(sent).filter(
+    (field): field is [string, string] => typeof field[1] === "string",
+  );
+  const { title, lead } = doing.sure(DESK_WORDS[request.get("language")]);
+  return confirmPage({
+    place: deskPlace(request),
+    roadmap: { ...roadmap, may },
+    title,
+    lead,
+    action: `${at}/${form}`,
+    typed: Object.fromEntries(typed),
+    button: title,
+    back: at,
+  });
 }
 
 async function pageOf(services: Services, request: Request, place: DeskPlace): Promise<string> {

@@ -71,19 +71,20 @@ async function keyingAgain(asking: Asking): Promise<string> {
   return paperKeyingPage({ ...at, code: lineIn(sent, "code"), keying, differences });
 }
 
+type KeyedItem = [string, Keying[string]];
 type Items = readonly { readonly id: string }[];
 
 /** What was typed: null for "not my field"; an item without any score is left out. */
 function keyingFrom(sent: Readonly<Record<string, unknown>>, items: Items): Keying {
   return Object.fromEntries(
-    items.flatMap(({ id }) => {
-      if (`n.${id}` in sent) return [[id, null] as const];
+    items.flatMap(({ id }): KeyedItem[] => {
+      if (`n.${id}` in sent) return [[id, null]];
       const start = `s.${id}.`;
       const scores = Object.keys(sent).flatMap((name) => {
         const score = name.startsWith(start) ? numberIn(sent, name) : undefined;
         return score === undefined ? [] : [[name.slice(start.length), score] as const];
       });
-      return scores.length === 0 ? [] : [[id, Object.fromEntries(scores)] as const];
+      return scores.length === 0 ? [] : [[id, Object.fromEntries(scores)]];
     }),
   );
 }
@@ -118,13 +119,13 @@ const writable = (keying: Keying) =>
 function withoutDifferences(keying: Keying, differences: readonly KeyingDifference[]): Keying {
   const left = new Set(differences.map(({ item, criterion }) => `${item} ${criterion ?? ""}`));
   return Object.fromEntries(
-    Object.entries(keying).flatMap(([item, scores]) => {
+    Object.entries(keying).flatMap(([item, scores]): KeyedItem[] => {
       if (left.has(`${item} `)) return [];
-      if (scores === null) return [[item, null] as const];
+      if (scores === null) return [[item, null]];
       const same = Object.entries(scores).filter(
         ([criterion]) => !left.has(`${item} ${criterion}`),
       );
-      return [[item, Object.fromEntries(same)] as const];
+      return [[item, Object.fromEntries(same)]];
     }),
   );
 }

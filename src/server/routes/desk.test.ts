@@ -38,6 +38,7 @@ it("an exercise goes from the open round to the decision through forms alone", a
   const opened = await secretariat.send(`${path}/open`, {
     closesAt: "2026-11-30T17:00",
     last: "yes",
+    sure: "yes",
   });
   expect(opened.status).toBe(303);
   const experts = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -49,15 +50,22 @@ it("an exercise goes from the open round to the decision through forms alone", a
   expect(await chair.page(path)).not.toContain("Not answered yet");
   const more = { round: "1", closesAt: "2026-12-01T09:00", reason: "A holiday" };
   expect((await secretariat.send(`${path}/extend`, more)).status).toBe(303);
-  expect((await secretariat.send(`${path}/close`, { round: "1" })).status).toBe(303);
+  expect((await secretariat.send(`${path}/close`, { round: "1", sure: "yes" })).status).toBe(303);
   expect((await secretariat.send(`${path}/review`, { round: "1" })).status).toBe(303);
   const review = await chair.page(path);
   expect(review).toContain("11 of 12 ballots count.");
   expect(review).toContain("everybody said the same");
+  expect(review).toContain("Feasibility: By 2029");
+  expect(review).toContain("What the review found");
   expect(review).not.toContain("Ranking");
   expect((await secretariat.send(`${path}/release`, { round: "1" })).status).toBe(403);
-  expect((await chair.send(`${path}/release`, { round: "1" })).status).toBe(303);
+  const asked = await chair.send(`${path}/release`, { round: "1" });
+  expect(await asked.text()).toContain('name="sure" value="yes"');
+  expect((await chair.send(`${path}/release`, { round: "1", sure: "yes" })).status).toBe(303);
   expect(await secretariat.page(path)).toMatch(/<td>1<\/td><th scope="row">cybersecurity/);
+  const erratum = { round: "1", text: "Member 3 spoke for <i>two</i>" };
+  expect((await secretariat.send(`${path}/erratum`, erratum)).status).toBe(303);
+  expect(await chair.page(path)).toContain("spoke for &lt;i&gt;two");
   await decide(secretariat, path);
 }, 120_000);
 
@@ -76,7 +84,7 @@ async function decide(secretariat: Awaited<ReturnType<typeof atDesk>>, path: str
   const again = await secretariat.send(`${path}/override`, override);
   expect(again.status).toBe(409);
   expect(await again.text()).toContain('value="Data for the census"');
-  expect((await secretariat.send(`${path}/conclude`, {})).status).toBe(303);
+  expect((await secretariat.send(`${path}/conclude`, { sure: "yes" })).status).toBe(303);
   expect(await secretariat.page(path)).toContain("Decided");
   const record = await secretariat.answer("/desk/roadmaps/desk/record.zip");
   const files = unzipSync(new Uint8Array(await record.arrayBuffer()));
