@@ -17,16 +17,22 @@ interface FigurePlaceProps {
   readonly table?: ChartTable | undefined;
 }
 
+/** User units; some twenty screens. A taller picture of many rows is looked up in, not read, and its table does that better. */
+const TALLEST = 16_000;
+
 /** A picture at the width of its column, its caption, the same data as a table, and the files to keep. */
 export function FigurePlace({ page, figure, lead, note, table }: FigurePlaceProps) {
   const { frame } = page.words;
-  const { name, wide, narrow } = figure;
+  const { name, wide } = figure;
   const isAnswering = wide.includes(" data-at=");
+  const isTooTall = !isAnswering && sizeOf(wide).height > TALLEST;
   return (
     <figure class="picture" id={`figure-${name}`}>
-      <Drawing page={page} svg={wide} kind={narrow === null ? "only" : "wide"} label={lead} />
-      {narrow !== null && <Drawing page={page} svg={narrow} kind="narrow" label={lead} />}
-      {narrow === null && <p class="hint sideways">{frame.scrolls}</p>}
+      {isTooTall ? (
+        <OnItsOwn page={page} name={name} />
+      ) : (
+        <Drawings page={page} figure={figure} label={lead} />
+      )}
       <figcaption>
         <p>
           <b>{lead}</b> {note}
@@ -41,6 +47,37 @@ export function FigurePlace({ page, figure, lead, note, table }: FigurePlaceProp
         {figure.hasNoFiles !== true && <Keep page={page} figure={figure} />}
       </figcaption>
     </figure>
+  );
+}
+
+/** The picture for wide screens and the one for narrow ones, of which each reader sees one. */
+function Drawings({
+  page,
+  figure: { wide, narrow },
+  label,
+}: Pick<FigurePlaceProps, "page" | "figure"> & { readonly label: string }) {
+  if (narrow === null)
+    return (
+      <>
+        <Drawing page={page} svg={wide} kind="only" label={label} />
+        <p class="hint sideways">{page.words.frame.scrolls}</p>
+      </>
+    );
+  return (
+    <>
+      <Drawing page={page} svg={wide} kind="wide" label={label} />
+      <Drawing page={page} svg={narrow} kind="narrow" label={label} />
+    </>
+  );
+}
+
+/** The way to a picture that is too tall for the page. */
+function OnItsOwn({ page, name }: { readonly page: Page; readonly name: string }) {
+  const { frame } = page.words;
+  return (
+    <p class="hint">
+      {frame.tooTall} <a href={page.file(`charts/${page.tag}/${name}.svg`)}>{frame.openPicture}</a>
+    </p>
   );
 }
 
@@ -82,12 +119,18 @@ function Drawing({
 }) {
   const drawn = raw(withAddresses(page, svg));
   if (kind === "narrow") return <div class="drawing narrow">{drawn}</div>;
-  const [, width = "1600"] = /viewBox="0 0 ([\d.]+)/.exec(svg) ?? [];
+  const { width } = sizeOf(svg);
   return (
     <section class={`drawing ${kind}`} style={`--width:${width}px`} tabindex={0} aria-label={label}>
       {drawn}
     </section>
   );
+}
+
+/** In user units. */
+function sizeOf(svg: string): { readonly width: number; readonly height: number } {
+  const [, width = "1600", height = "0"] = /viewBox="0 0 ([\d.]+) ([\d.]+)/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
 }
 
 /** Turns the ids of items into addresses as seen from this page. */

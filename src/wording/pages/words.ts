@@ -41,6 +41,8 @@ export interface FrameWords {
   readonly savePicture: string;
   readonly saveData: string;
   readonly savePng: string;
+  readonly tooTall: string;
+  readonly openPicture: string;
   readonly scrolls: string;
   /** How a picture with items answers to pointer and keys. */
   readonly pictureKeys: string;

@@ -27,6 +27,8 @@ export const EN_FRAME: FrameWords = {
   savePicture: "Picture (SVG)",
   saveData: "Data (CSV)",
   savePng: "Picture (PNG)",
+  tooTall: "This picture has too many rows to stand on the page.",
+  openPicture: "Open the picture by itself",
   scrolls: "The picture scrolls sideways; the table below holds the same.",
   pictureKeys:
     "Point at an item to see its paths; press or Enter holds it, Escape lets go, arrow keys move.",
