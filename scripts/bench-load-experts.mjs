@@ -36,7 +36,7 @@ async function begun(code) {
 }
 
 async function timed(lasting, work) {
-  const times = { ms: [], errors: 0 };
+  const times = { ms: [], errors: {} };
   const begin = performance.now();
   await Promise.all(work(begin + lasting * 1_000, times));
   const spent = (performance.now() - begin) / 1_000;
@@ -88,7 +88,8 @@ async function acknowledgedAs(expert, body, times) {
     }).catch(() => null);
     const [outcome] = answer?.status === 200 ? JSON.parse(answer.text).outcomes : [];
     if (outcome?.outcome === "saved" || outcome?.outcome === "repeated") return outcome.version;
-    times.errors += 1;
+    const kind = answer?.status ?? "no answer";
+    times.errors[kind] = (times.errors[kind] ?? 0) + 1;
     await wait(500);
   }
 }

@@ -101,7 +101,7 @@ async function load(task) {
 
 function print(experts, { paced, flatOut }) {
   const line = ({ p50, p95, p99, perSecond, saves, errors }) =>
-    `p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms; ${perSecond.toFixed(0)} saves/s, ${saves} in all, ${errors} errors`;
+    `p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms; ${perSecond.toFixed(0)} saves/s, ${saves} in all, errors: ${JSON.stringify(errors)}`;
   console.log(`${experts} experts, each saving every 3–6 s for ${seconds} s: ${line(paced)}`);
   if (experts <= 500) console.log(`  p95 at most ${MOST_MS} ms: ${paced.p95 < MOST_MS}`);
   console.log(`  flat out, 16 at once: ${line(flatOut)}`);

@@ -19,8 +19,8 @@ const SIGN_INS = 60;
 const REQUESTS_OF_API = 3_000;
 
 const FORM_BYTES = 256 * 1024;
-/** A record with everything, or a scan of a signed decision. */
-const UPLOAD_BYTES = 12 * 1024 * 1024;
+/** A record with everything, or a scan of a signed decision; a file of 10 MB that comes back inside a form is a third longer. */
+const UPLOAD_BYTES = 14 * 1024 * 1024;
 
 /** Routes that take a file. */
 const UPLOADS = /\/(import|attachments|scan|keying)$/;
@@ -38,21 +38,39 @@ export function bodyLimits(): MiddlewareHandler<Known> {
   return (request, next) => (UPLOADS.test(request.req.path) ? upload : form)(request, next);
 }
 
-/** Counts only codes that nobody has; right ones, and everything that a known expert does, count for nothing. */
+/**
+ * Counts only codes that nobody has, once they are known to be wrong; right ones, and everything that a known expert does,
+ * count for nothing, however many of them wait for an answer at the same time.
+ */
 export function wrongCodeLimits(address: ClientAddress): readonly MiddlewareHandler<Known>[] {
-  const limit = (
-    most: number,
-    keyGenerator: (request: Parameters<ClientAddress["of"]>[0]) => string,
-  ) =>
-    rateLimiter<Known>({
-      windowMs: QUARTER_HOUR_MS,
-      limit: most,
-      keyGenerator,
-      skipSuccessfulRequests: true,
-      requestWasSuccessful: (request) => request.get("refusal") !== "unknown-code",
-      handler: refuse,
-    });
-  return [limit(WRONG_CODES, address.of), limit(WRONG_CODES_EVERYWHERE, () => "everywhere")];
+  return [
+    wrongCodeLimit(WRONG_CODES, address.of),
+    wrongCodeLimit(WRONG_CODES_EVERYWHERE, () => ""),
+  ];
+}
+
+function wrongCodeLimit(
+  most: number,
+  keyOf: (request: Parameters<ClientAddress["of"]>[0]) => string,
+): MiddlewareHandler<Known> {
+  const wrong = new Map<string, { readonly count: number; readonly until: number }>();
+  return async (request, next) => {
+    forgetPast(wrong);
+    const key = keyOf(request);
+    if ((wrong.get(key)?.count ?? 0) >= most) refuse();
+    await next();
+    if (request.get("refusal") !== "unknown-code") return;
+    const { count, until } = wrong.get(key) ?? { count: 0, until: Date.now() + QUARTER_HOUR_MS };
+    wrong.set(key, { count: count + 1, until });
+  };
+}
+
+/** Those whose time ended stand first. */
+function forgetPast(wrong: Map<string, { readonly until: number }>): void {
+  for (const [key, { until }] of wrong) {
+    if (until > Date.now()) return;
+    wrong.delete(key);
+  }
 }
 
 /** Every attempt to sign in counts. */

@@ -6,6 +6,8 @@ import type { App } from "./app-types.ts";
 /** How long requests in flight may take to finish after the order to stop. */
 const FINISH_MS = 10_000;
 const HANG_UP_MS = 100;
+/** Longer than a proxy keeps an idle connection (nginx: a minute): else it may send a request into one that is closing. */
+const IDLE_MS = 75_000;
 
 export interface Listening {
   readonly port: number;
@@ -29,6 +31,7 @@ export function listen(
     const server = serve(options, ({ port }: AddressInfo) =>
       resolve({ port, stop: () => stop(server as Server) }),
     );
+    (server as Server).keepAliveTimeout = IDLE_MS;
     server.on("error", (error: NodeJS.ErrnoException) => reject(whyNot(error, at)));
   });
 }

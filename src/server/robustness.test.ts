@@ -36,6 +36,12 @@ it("sixty people behind one address each get in after mistyping their code three
   }
 });
 
+it("of three hundred people behind one address who ask at the same moment nobody is taken for a guesser", async () => {
+  const { app } = withCodes();
+  const all = await Promise.all(Array.from({ length: 300 }, () => app.request("/b/GOOD")));
+  expect(new Set(all.map(({ status }) => status))).toEqual(new Set([200]));
+});
+
 it("somebody who goes on guessing is held back, and told how long", async () => {
   const { app } = withCodes();
   const statuses: number[] = [];
