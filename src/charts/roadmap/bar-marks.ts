@@ -42,9 +42,7 @@ export function onBar({ bar }: Pick<PlannedBar, "bar">): Meaning {
   return bar.basis === "open" || bar.importanceStep === null ? "ink" : `on-${bar.importanceStep}`;
 }
 
-/** A place does not fit into a smaller disc: it stands beside a dot. */
-const SMALLEST_DISC = 9.8;
-/** Five points on A4. */
+/** Five points on A4; a place that is smaller in its disc stands beside a dot. */
 const SMALLEST_NUMBER = 9.8;
 
 /** Filled disc: selected; ring: not; a dash where nobody scored. */
@@ -66,30 +64,13 @@ export function rankDisc(
         meaning: "faint",
       },
     ];
-  const size = radius;
   const text = formatPlace(bar.rank, bar.tied, options.language);
-  const look: Readonly<Record<string, readonly [Meaning, Meaning]>> = {
-    yes: ["selected", "paper"],
-    no: ["not-selected-at-cut", "attention"],
-    tied: ["tied-at-cut", "attention"],
-  };
-  const [disc, ink] = look[bar.selected ?? "none"] ?? (["background", "soft"] as const);
-  if (radius < SMALLEST_DISC || options.width === "slide") {
-    const small = options.width === "slide" ? SLIDE_TYPE : Math.max(SMALLEST_NUMBER, radius);
-    const width = type.width(text, { size: small, bold: false });
-    return [
-      { kind: "circle", x: Math.min(x - 12, x - 6 - width / 2), y, radius: 3, meaning: disc },
-      {
-        kind: "text",
-        x: x + 2,
-        y: y + SMALLEST_DISC * type.middle,
-        text,
-        size: small,
-        anchor: "middle",
-        meaning: ink === "paper" ? "soft" : ink,
-      },
-    ];
-  }
+  // Places of three figures are set smaller, so that they stay in the disc.
+  const share = (2 * radius - 2) / type.width(text, { size: radius, bold: true });
+  const size = radius * Math.min(1, share);
+  const [disc, ink] = LOOKS[bar.selected ?? "none"];
+  if (size < SMALLEST_NUMBER || options.width === "slide")
+    return rankDot({ text, disc, ink }, { x, y, radius }, options);
   return [
     { kind: "circle", x, y, radius, meaning: disc },
     {
@@ -101,6 +82,43 @@ export function rankDisc(
       bold: true,
       anchor: "middle",
       meaning: ink,
+    },
+  ];
+}
+
+const LOOKS = {
+  yes: ["selected", "paper"],
+  no: ["not-selected-at-cut", "attention"],
+  tied: ["tied-at-cut", "attention"],
+  none: ["background", "soft"],
+} as const satisfies Readonly<Record<string, readonly [Meaning, Meaning]>>;
+
+interface RankLook {
+  readonly text: string;
+  readonly disc: Meaning;
+  readonly ink: Meaning;
+}
+
+/** The place beside a dot. */
+function rankDot(
+  { text, disc, ink }: RankLook,
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  options: ChartOptions,
+): readonly Mark[] {
+  const size = options.width === "slide" ? SLIDE_TYPE : Math.max(SMALLEST_NUMBER, radius);
+  const type = typeSetting(options);
+  const width = type.width(text, { size: Math.min(size, SLIDE_TYPE), bold: false });
+  const dot = Math.min(x - 12, x - 6 - width / 2, x + 4 - width);
+  return [
+    { kind: "circle", x: dot, y, radius: 3, meaning: disc },
+    {
+      kind: "text",
+      x: Math.min(x + 2, x + 12 - width / 2),
+      y: y + SMALLEST_NUMBER * type.middle,
+      text,
+      size: Math.min(size, SLIDE_TYPE),
+      anchor: "middle",
+      meaning: ink === "paper" ? "soft" : ink,
     },
   ];
 }
@@ -139,18 +157,16 @@ export function barText(planned: PlannedBar, rankX: number, options: ChartOption
 }
 
 function labelMarks(planned: PlannedBar, type: TypeSetting): readonly Mark[] {
-  const { label, middle } = planned;
-  const leading = lineHeight(label.lines.length, type);
-  const first =
-    middle - ((label.lines.length - 1) * label.size * leading) / 2 + label.size * type.middle;
-  return stacked(label.lines, {
-    x: label.x,
-    y: first,
-    size: label.size,
-    bold: true,
-    ...(label.isOutside ? { meaning: "ink", casing: true } : { meaning: onBar(planned) }),
-    leading,
-  });
+  const { label, middle, height } = planned;
+  const { size, x, lines, place } = label;
+  const leading = place === "above" ? type.ascent + type.descent : lineHeight(lines.length, type);
+  const centred = middle - ((lines.length - 1) * size * leading) / 2 + size * type.middle;
+  const last = middle - height / 2 - size * type.descent;
+  const y = place === "above" ? last - (lines.length - 1) * size * leading : centred;
+  const look = { x, y, size, bold: true, leading } as const;
+  return place === "inside"
+    ? stacked(lines, { ...look, meaning: onBar(planned) })
+    : stacked(lines, { ...look, meaning: "ink", casing: true });
 }
 
 function noteMark(

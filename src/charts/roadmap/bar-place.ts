@@ -4,11 +4,15 @@ import type { RoadmapData } from "./roadmap-data.ts";
 import type { RoadmapSheet, RowStyle } from "./roadmap-sheet.ts";
 import type { TimeScale } from "./time-scale.ts";
 
-/** A score at its horizon; x is its right edge. */
-export interface Numeral {
-  readonly text: string;
+/** From where to where something is written in a row; x is its right edge. */
+export interface Written {
   readonly x: number;
   readonly left: number;
+}
+
+/** A score at its horizon. */
+export interface Numeral extends Written {
+  readonly text: string;
   /** Whether it stands on the bar's fill. */
   readonly isInside: boolean;
 }

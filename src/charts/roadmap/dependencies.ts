@@ -1,16 +1,20 @@
 import type { Link } from "#record/link.ts";
 import { type LinkLine, type Mark, pathOf } from "../scene/scene.ts";
-import type { Numeral } from "./bar-place.ts";
-import type { PlannedBar } from "./plan-bar.ts";
+import type { Written } from "./bar-place.ts";
+import { type PlannedBar, textsBeside } from "./plan-bar.ts";
 import { neededBy } from "./roadmap-data.ts";
 
 const RADIUS = 6;
 /** The lines of a gutter: the first so far before the bar, all within the room that numerals leave. */
 const FIRST_LINE = 9;
 const GUTTER_WIDTH = 24;
+/** Left of the lane the places of its bars stand close. */
+const EDGE_WIDTH = 15;
 const LINE_GAP = 5;
-/** Air on each side of a numeral that a line passes. */
+/** Air on each side of what a line passes. */
 const NUMERAL_AIR = 5;
+/** Air on each side of a line that runs down through a row. */
+const AIR = 4;
 
 /** What one bar needs and reaches by one gutter. */
 interface Route {
@@ -27,9 +31,9 @@ export function dependencyMarks(
   links: readonly Link[],
   laneLeft: number,
 ): readonly Mark[] {
-  const routes = bars.flatMap((target) => routesTo(target, { bars, links, laneLeft }));
+  const routes = routesOf({ bars, links, laneLeft });
   if (routes.length === 0) return [];
-  const lines = onLines(routes).flatMap(({ route, x }) =>
+  const lines = routes.flatMap(({ route, x }) =>
     route.sources.map(
       (source): LinkLine => ({
         from: source.bar.item,
@@ -38,8 +42,28 @@ export function dependencyMarks(
       }),
     ),
   );
-  const targets = new Set(routes.map(({ target }) => target));
+  const targets = new Set(routes.map(({ route }) => route.target));
   return [{ kind: "links", meaning: "dependency", lines }, ...[...targets].map(arrowHead)];
+}
+
+/** Where the arrows of a lane keep the row of a bar from anything written, left of the bar. */
+export function runsBeside(bar: PlannedBar, lane: Lane): readonly Written[] {
+  return routesOf(lane).flatMap(
+    ({ route: { target, sources, top, bottom }, x }): readonly Written[] => {
+      if (target === bar || sources.includes(bar))
+        return x < bar.left ? [{ left: x - AIR, x: bar.left }] : [];
+      return bar.top + bar.rowHeight > top && bar.top < bottom
+        ? [{ left: x - AIR, x: x + AIR }]
+        : [];
+    },
+  );
+}
+
+function routesOf(lane: Lane) {
+  return onLines(
+    lane.bars.flatMap((target) => routesTo(target, lane)),
+    lane.laneLeft,
+  );
 }
 
 interface Lane {
@@ -79,7 +103,8 @@ function gutterFor(
     return (
       gutter <= target.left &&
       between.every((bar) => isClear(bar, from, gutter)) &&
-      isClearOfText(target, from, gutter)
+      isClearOfText(target, from, gutter) &&
+      (isOver(source, from, gutter) || isClearOfText(source, from, gutter))
     );
   };
   const reaches = (gutter: number) => gutter <= source.left || gutter - GUTTER_WIDTH > source.left;
@@ -89,17 +114,23 @@ function gutterFor(
   );
 }
 
+/** Whether a line leaves the edge of a bar, below or above what is written on it. */
+function isOver({ left, right, label }: PlannedBar, from: number, to: number): boolean {
+  return label.place !== "above" && from > left && to < right;
+}
+
 function isClear(bar: PlannedBar, from: number, to: number): boolean {
   return (bar.right < from || bar.left > to) && isClearOfText(bar, from, to);
 }
 
-function isClearOfText({ numerals }: PlannedBar, from: number, to: number): boolean {
-  return numerals.every(({ x, left }) => x < from - 2 || left > to + 2);
+function isClearOfText(bar: PlannedBar, from: number, to: number): boolean {
+  return textsBeside(bar).every(({ x, left }) => x < from - 2 || left > to + 2);
 }
 
 /** Routes that pass each other in one gutter run side by side. */
 function onLines(
   routes: readonly Route[],
+  laneLeft: number,
 ): readonly { readonly route: Route; readonly x: number }[] {
   const gutters = new Map<number, Route[][]>();
   for (const route of routes) {
@@ -112,7 +143,8 @@ function onLines(
     else free.push(route);
   }
   return [...gutters].flatMap(([gutter, lines]) => {
-    const gap = Math.min(LINE_GAP, (GUTTER_WIDTH - FIRST_LINE - 2) / Math.max(1, lines.length - 1));
+    const room = gutter === laneLeft ? EDGE_WIDTH : GUTTER_WIDTH - 2;
+    const gap = Math.min(LINE_GAP, (room - FIRST_LINE) / Math.max(1, lines.length - 1));
     return lines.flatMap((line, index) =>
       line.map((route) => ({ route, x: gutter - FIRST_LINE - index * gap })),
     );
@@ -129,7 +161,7 @@ function routePath(source: PlannedBar, target: PlannedBar, x: number): string {
   if (x > source.left && x < source.right) return pathOf`M${x} ${edge}` + into;
   const isRight = x >= source.right;
   const from = isRight ? source.right : source.left;
-  const bend = isRight ? x - RADIUS : x + RADIUS;
+  const bend = isRight ? Math.max(from, x - RADIUS) : Math.min(from, x + RADIUS);
   return (
     pathOf`M${from} ${source.middle}` +
     brokenRun(from, bend, source) +
@@ -138,22 +170,27 @@ function routePath(source: PlannedBar, target: PlannedBar, x: number): string {
   );
 }
 
-/** Level along a row from one point to another, broken round the numerals on the way. */
-export function brokenRun(
-  from: number,
-  to: number,
-  { numerals, middle }: Pick<PlannedBar, "numerals" | "middle">,
-): string {
+/** Level along a row from one point to another, broken round what is written on the way. */
+export function brokenRun(from: number, to: number, bar: PlannedBar): string {
+  const { middle } = bar;
   const [low, high] = [Math.min(from, to), Math.max(from, to)];
-  const met = numerals.filter(({ x, left }) => x > low - NUMERAL_AIR && left < high + NUMERAL_AIR);
+  const met = levelTexts(bar).filter(
+    ({ x, left }) => x > low - NUMERAL_AIR && left < high + NUMERAL_AIR,
+  );
   const ordered = to > from ? met : [...met].reverse();
-  const gaps = ordered.map((numeral) => gapOf(numeral, to > from));
-  const kept = gaps.map(([end, start]) => pathOf`H${end}M${start} ${middle}`);
+  const inside = (x: number) => Math.min(Math.max(x, low), high);
+  const gaps = ordered.map((written) => gapOf(written, to > from).map(inside));
+  const kept = gaps.map(([end = to, start = to]) => pathOf`H${end}M${start} ${middle}`);
   return kept.join("") + pathOf`H${to}`;
 }
 
-/** Where a line ends before a numeral, and where it goes on. */
-function gapOf({ x, left }: Numeral, goesRight: boolean): readonly [end: number, start: number] {
+/** What stands on the height of a bar: a name above it does not. */
+function levelTexts(bar: PlannedBar): readonly Written[] {
+  return bar.label.place === "above" ? bar.numerals : textsBeside(bar);
+}
+
+/** Where a line ends before what is written, and where it goes on. */
+function gapOf({ x, left }: Written, goesRight: boolean): readonly [end: number, start: number] {
   const [before, after] = [left - NUMERAL_AIR, x + NUMERAL_AIR];
   return goesRight ? [before, after] : [after, before];
 }

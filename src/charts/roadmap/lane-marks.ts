@@ -1,13 +1,12 @@
 import { ROADMAP_WORDS } from "#wording/charts-roadmap.ts";
-import { pick } from "#wording/language.ts";
 import type { ChartOptions } from "../chart-options.ts";
 import { line, type Mark } from "../scene/scene.ts";
 import { stacked, typeSetting } from "../type-setting.ts";
-import { guide, milestoneMark } from "./bar-marks.ts";
+import { milestoneMarks } from "./milestone-marks.ts";
 import type { PlannedLane } from "./plan-lanes.ts";
 import type { RoadmapData } from "./roadmap-data.ts";
 import type { RoadmapSheet } from "./roadmap-sheet.ts";
-import { dayOnScale, milestoneOnScale, type TimeScale } from "./time-scale.ts";
+import type { TimeScale } from "./time-scale.ts";
 
 interface Place {
   readonly data: RoadmapData;
@@ -133,47 +132,4 @@ function emptyMark(
     meaning: isGhost ? "attention" : "soft",
     casing: true,
   };
-}
-
-/** Milestones from left to right; a label flips left at the edge and takes a second line where two would meet. */
-function milestoneMarks(
-  { milestones, milestoneMiddle }: PlannedLane,
-  { data, time, sheet: { columns } }: Place,
-  options: ChartOptions,
-): readonly Mark[] {
-  if (milestones.length === 0) return [];
-  const type = typeSetting(options);
-  const font = { size: 12.5, bold: false };
-  const today = dayOnScale(data.roadmap.edition.date, time);
-  const ends = [time.left, time.left];
-  const marks: Mark[] = [
-    {
-      kind: "text",
-      x: columns.name,
-      y: milestoneMiddle + 13 * type.middle,
-      text: ROADMAP_WORDS[options.language].milestones,
-      size: 13,
-      meaning: "soft",
-    },
-    guide(time.left + 6, time.right - 6, milestoneMiddle),
-  ];
-  for (const milestone of milestones) {
-    const x = Math.min(Math.max(milestoneOnScale(milestone, time), time.left + 9), time.right - 9);
-    const text = pick(milestone.title, options.language);
-    const width = type.width(text, font);
-    const flips = x + 14 + width > time.right;
-    const start = flips ? x - 14 - width : x + 14;
-    const row = start > (ends[0] ?? 0) ? 0 : 1;
-    ends[row] = Math.max(ends[row] ?? 0, start + width + 12, x + 10);
-    marks.push(milestoneMark(x, milestoneMiddle, today !== null && x <= today), {
-      kind: "text",
-      x: start,
-      y: milestoneMiddle + row * 17 + 12.5 * type.middle,
-      text,
-      ...font,
-      meaning: "ink",
-      casing: true,
-    });
-  }
-  return marks;
 }

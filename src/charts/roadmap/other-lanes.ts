@@ -4,13 +4,16 @@ import type { ChartOptions } from "../chart-options.ts";
 import { type Mark, pathOf } from "../scene/scene.ts";
 import { typeSetting } from "../type-setting.ts";
 import { onBar } from "./bar-marks.ts";
-import { arrowHead, brokenRun } from "./dependencies.ts";
-import type { PlannedBar } from "./plan-bar.ts";
+import type { Written } from "./bar-place.ts";
+import { arrowHead, brokenRun, runsBeside } from "./dependencies.ts";
+import { type PlannedBar, textsBeside } from "./plan-bar.ts";
 import type { PlannedLane } from "./plan-lanes.ts";
 import { neededBy, type RoadmapData, titleOf } from "./roadmap-data.ts";
 
 const SIZE = 12;
 const HEAD = 18;
+/** Between the words and what stands beside them. */
+const AIR = 6;
 
 interface Place {
   readonly data: RoadmapData;
@@ -28,7 +31,9 @@ export function otherLaneMarks(
     const here = new Set(lane.bars.map(({ bar }) => bar.item));
     const needs = neededBy(target.bar.item, place.data.links).filter((id) => !here.has(id));
     const names = needs.flatMap((id) => nameOf(id, place, options));
-    return names.length === 0 ? [] : stub(target, names, { place, options });
+    const { links } = place.data;
+    const runs = runsBeside(target, { bars: lane.bars, links, laneLeft: place.timeLeft });
+    return names.length === 0 ? [] : stub({ target, runs }, names, { place, options });
   });
 }
 
@@ -54,7 +59,7 @@ function nameOf(
 
 /** The words and their arrow where the row is free; shorter words, then words on the bar, then the arrow alone. */
 function stub(
-  target: PlannedBar,
+  { target, runs }: { readonly target: PlannedBar; readonly runs: readonly Written[] },
   names: readonly LaneName[],
   { place, options }: { readonly place: Place; readonly options: ChartOptions },
 ): readonly Mark[] {
@@ -73,7 +78,7 @@ function stub(
     ...(isOnBar ? { meaning: onBar(target) } : { meaning: "soft", casing: true }),
   });
   for (const words of [say("full"), say("short")]) {
-    const end = freeEnd(target, width(words), place.timeLeft);
+    const end = freeEnd(target, { width: width(words), from: place.timeLeft, runs });
     if (end === null) continue;
     return [text(words, end - width(words)), ...arrow(target, end + 4)];
   }
@@ -85,31 +90,37 @@ function stub(
   ];
 }
 
+interface Wanted {
+  readonly width: number;
+  /** Where the years begin. */
+  readonly from: number;
+  readonly runs: readonly Written[];
+}
+
 /** Right end of the nearest free stretch before the bar that takes so much text; null where none does. */
-function freeEnd(
-  { left, numerals, whiskers, label }: PlannedBar,
-  width: number,
-  timeLeft: number,
-): number | null {
-  if (whiskers.some(({ to }) => to < left) || (label.isOutside && label.x < left)) return null;
-  const before = numerals.filter(({ x }) => x < left);
-  const ends = [left - HEAD, ...before.map((numeral) => numeral.left - 6).reverse()];
-  const starts = [...before.map(({ x }) => x + 6).reverse(), timeLeft + 4];
-  const found = ends.findIndex((end, index) => end - width >= (starts[index] ?? timeLeft));
-  return found < 0 ? null : (ends[found] ?? null);
+function freeEnd(bar: PlannedBar, { width, from, runs }: Wanted): number | null {
+  const { left, whiskers } = bar;
+  if (whiskers.some(({ to }) => to < left)) return null;
+  const taken = [...textsBeside(bar), ...runs]
+    .filter((written) => written.left < left)
+    .sort((a, b) => b.x - a.x);
+  let end = left - HEAD;
+  for (const written of taken) {
+    if (end - width >= written.x + AIR) return end;
+    end = Math.min(end, written.left - AIR);
+  }
+  return end - width >= from + 4 ? end : null;
 }
 
 function afterName({ label, numerals, left, right }: PlannedBar, options: ChartOptions) {
   const type = typeSetting(options);
-  const font = { size: label.size, bold: true };
-  const widest = Math.max(0, ...label.lines.map((line) => type.width(line, font)));
   const noteEnd =
     label.note === null
       ? 0
       : label.note.x + type.width(label.note.text, { size: type.note, bold: false });
-  const first = numerals.find((numeral) => numeral.left > left && numeral.x < right);
-  const x = Math.max(label.isOutside ? left : label.x + widest, noteEnd) + 12;
-  return { x, end: (first?.left ?? right) - 8 };
+  const first = numerals.find((numeral) => numeral.x > left && numeral.left < right);
+  const x = Math.max(label.place === "inside" ? label.x + label.width : left, noteEnd) + 12;
+  return { x, end: Math.min(first?.left ?? right, right) - 8 };
 }
 
 function arrow(target: PlannedBar, from: number): readonly Mark[] {

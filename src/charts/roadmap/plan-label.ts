@@ -10,8 +10,10 @@ export interface Label {
   readonly lines: readonly string[];
   readonly size: number;
   readonly x: number;
-  /** Beside the bar, where the bar is too short for it; else on the fill. */
-  readonly isOutside: boolean;
+  /** The widest of its lines. */
+  readonly width: number;
+  /** On the fill; where the bar is too short for it beside the bar, and where a score stands there above it. */
+  readonly place: "inside" | "beside" | "above";
   /** What follows the name in a lighter weight, where there is room. */
   readonly note: { readonly text: string; readonly x: number } | null;
 }
@@ -26,25 +28,39 @@ interface Room {
 const INSIDE = 11.25;
 const OUTSIDE = 8;
 
-/** The name inside of its bar in one line, in two, shortened; else beside it; in the last resort in as many lines as it needs. */
+/** A bar with less room than this holds no lines of a name that is too long for it. */
+const LEAST_ROOM = 70;
+
+/** The name inside of its bar in one line, in two, shortened; else beside it; where a score stands there above it. */
 export function planLabel(bar: ChartBar, room: Room, place: BarPlace): Label {
   const { type, rows } = place;
   const x = room.left + INSIDE;
   const end = insideEnd(room);
   const title = titleOf(place.data.items, bar.item, place.language);
   const short = shortTitle(bar, title, place);
-  const fits = (text: string) => type.width(text, { size: rows.name, bold: true }) <= end - x;
+  const widest = (lines: readonly string[], size: number) =>
+    Math.max(0, ...lines.map((line) => type.width(line, { size, bold: true })));
+  const fits = (text: string) => widest([text], rows.name) <= end - x;
   const inside = (lines: readonly string[], size: number) =>
-    ({ lines, size, x, isOutside: false, note: null }) as const;
+    ({ lines, size, x, width: widest(lines, size), place: "inside", note: null }) as const;
   if (fits(title))
     return { ...inside([title], rows.name), note: planNote(bar, { title, x, end }, place) };
-  const two = rows.pitch >= 36 ? wholeWords(title, { room: end - x, size: rows.small }, type) : [];
+  const hasRoom = end - x >= LEAST_ROOM && rows.pitch >= 36;
+  const two = hasRoom ? wholeWords(title, { room: end - x, size: rows.small }, type) : [];
   if (two.length === 2) return inside(two, rows.small);
   if (fits(short)) return inside([short], rows.name);
   const beside = planBeside(bar, { ...room, texts: [title, short] }, place);
   if (beside !== null) return beside;
-  const last = type.wrap(short, { size: rows.small, bold: true }, Math.max(end - x, 20)).lines;
-  return rows.pitch >= 36 ? inside(last, rows.small) : inside([], rows.small);
+  return planAbove(title, room.left, place);
+}
+
+/** From the start of the bar, or so far to the left of it that the name ends with the period. */
+function planAbove(title: string, left: number, { type, rows, time }: BarPlace): Label {
+  const font = { size: rows.name, bold: true };
+  const { lines } = type.wrap(title, font, time.right - time.left - 2 * OUTSIDE);
+  const width = Math.max(...lines.map((line) => type.width(line, font)));
+  const x = Math.max(time.left + 4, Math.min(left, time.right - 4 - width));
+  return { lines, size: rows.name, x, width, place: "above", note: null };
 }
 
 /** The name ends before the first numeral on the fill. */
@@ -84,7 +100,7 @@ function planBeside(
   const isMet = neededBy(bar.item, data.links).length > 0;
   for (const text of texts) {
     const width = type.width(text, { size: rows.name, bold: true });
-    const label = { lines: [text], size: rows.name, isOutside: true, note: null };
+    const label = { lines: [text], size: rows.name, width, place: "beside", note: null } as const;
     if (right + OUTSIDE + width <= stop) return { ...label, x: right + OUTSIDE };
     if (!isMet && left - OUTSIDE - width >= start) return { ...label, x: left - OUTSIDE - width };
   }

@@ -1,9 +1,9 @@
-import type { Chart } from "#record/chart.ts";
 import type { ChartLane } from "#results/results.ts";
 import { ROADMAP_WORDS } from "#wording/charts-roadmap.ts";
 import { formatNumber, formatPlace } from "#wording/numbers.ts";
 import type { BarPlace } from "./bar-place.ts";
 import { type PlannedBar, planBar } from "./plan-bar.ts";
+import { milestoneHeight, type PlannedMilestone, planMilestones } from "./plan-milestones.ts";
 import { inBarOrder, inLaneOrder, titleOf } from "./roadmap-data.ts";
 
 /** A product's name beside its lane. */
@@ -24,8 +24,8 @@ export interface PlannedLane {
   readonly bottom: number;
   readonly names: readonly LaneName[];
   readonly bars: readonly PlannedBar[];
-  readonly milestones: Chart["milestones"];
-  /** Middle of the row of milestones. */
+  readonly milestones: readonly PlannedMilestone[];
+  /** Middle of the marks of its milestones. */
   readonly milestoneMiddle: number;
 }
 
@@ -33,7 +33,6 @@ export interface PlannedLane {
 const NAME_GAP = 10;
 /** Beyond this a line of a name on a wide sheet is longer than its neighbours'. */
 const NAME_WIDTH = 184;
-const MILESTONE_ROW = 44;
 /** Lines of a name on a slide, where every unit counts. */
 const SLIDE_LEADING = 1.4;
 
@@ -62,19 +61,19 @@ function planLane(lane: ChartLane, top: number, place: BarPlace): PlannedLane {
   const emptyRow = place.rows.pitch - (isSlide ? 0 : place.language === "km" ? 6 : 10);
   const firstMiddle = bars[0]?.middle ?? y + emptyRow / 2;
   const { names, bottom } = planNames(lane, firstMiddle, place);
-  const milestones = place.data.chart.milestones
-    .filter((milestone) => lane.id !== null && milestone.lane === lane.id)
-    .sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
+  const milestones = planMilestones(
+    place.data.chart.milestones.filter(({ lane: id }) => lane.id !== null && id === lane.id),
+    place,
+  );
   const content = Math.max(y, bottom, bars.length === 0 ? y + emptyRow : 0);
-  const milestoneRow = milestones.length === 0 ? 0 : MILESTONE_ROW;
   return {
     lane,
     top,
     names,
     bars,
     milestones,
-    milestoneMiddle: content + milestoneRow / 2,
-    bottom: content + milestoneRow + padding,
+    milestoneMiddle: content + 22,
+    bottom: content + milestoneHeight(milestones) + padding,
   };
 }
 

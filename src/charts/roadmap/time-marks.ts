@@ -3,7 +3,7 @@ import { formatDay } from "#wording/dates.ts";
 import { digits } from "#wording/numbers.ts";
 import type { ChartOptions } from "../chart-options.ts";
 import { line, type Mark, pathOf } from "../scene/scene.ts";
-import { stacked, type TypeSetting, typeSetting } from "../type-setting.ts";
+import { stacked, typeSetting } from "../type-setting.ts";
 import type { PlannedBar } from "./plan-bar.ts";
 import { dayOnScale, type TimeScale } from "./time-scale.ts";
 
@@ -137,7 +137,7 @@ export function dateLine(day: string, time: TimeScale, place: DatePlace) {
   const width = type.width(text, { size: 12.5, bold: true }) + 16;
   const left = Math.min(Math.max(x - width / 2, time.left - 200), time.right - width);
   const height = options.language === "km" ? 24 : 20;
-  const gaps = (place.gaps ?? []).filter((bar) => isCrossed(bar, x, type));
+  const gaps = (place.gaps ?? []).filter((bar) => isCrossed(bar, x));
   const lines: readonly Mark[] = [
     { kind: "path", meaning: "date-casing", data: interrupted(x, [top, bottom], gaps) },
     { kind: "path", meaning: "date-line", data: interrupted(x, [top - 2, bottom], gaps) },
@@ -159,12 +159,10 @@ export function dateLine(day: string, time: TimeScale, place: DatePlace) {
 }
 
 /** Whether a line at x would run through the name or a number of a bar. */
-function isCrossed({ label, numerals }: Texted, x: number, type: TypeSetting): boolean {
-  const font = { size: label.size, bold: true };
-  const widest = Math.max(0, ...label.lines.map((text) => type.width(text, font)));
+function isCrossed({ label, numerals }: Texted, x: number): boolean {
   const meets = (left: number, right: number) => x > left - 3 && x < right + 3;
   return (
-    (widest > 0 && meets(label.x, label.x + widest)) ||
+    (label.place !== "above" && label.width > 0 && meets(label.x, label.x + label.width)) ||
     numerals.some((numeral) => meets(numeral.left, numeral.x))
   );
 }
