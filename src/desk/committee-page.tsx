@@ -22,15 +22,15 @@ export function committeePage(props: CommitteeProps): string {
   const { place, roadmap, committee, others, version, languages } = props;
   const { language } = place;
   const words = SEAT_WORDS[language];
-  const above = `/desk/roadmaps/${roadmap.name}/committees`;
-  const action = `${above}/${committee.id}`;
+  const at = `/desk/roadmaps/${roadmap.name}`;
+  const action = `${at}/committee/${committee.id}`;
   const title = pick(committee.title, language);
   return deskHtml({
     place,
     title,
     roadmap,
     section: "committees",
-    steps: [{ href: above, label: words.committees }],
+    steps: [{ href: `${at}/committees`, label: words.committees }],
     children: (
       <>
         <h1>{title}</h1>

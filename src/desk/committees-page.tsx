@@ -69,7 +69,7 @@ function Committee({
       </ul>
       {roadmap.may("manage-seats") && (
         <p class="ways-out">
-          <a href={`${at}/committees/${committee.id}`}>
+          <a href={`${at}/committee/${committee.id}`}>
             {words.addSeats} · {words.editCommittee}
           </a>
         </p>

@@ -1,9 +1,12 @@
 import type { RoadmapAtDesk } from "#actions/read-desk.ts";
-import { liveHtml } from "#pages/live/live-layout.tsx";
+import type { Act } from "#domain/committee/permissions.ts";
 import { pick } from "#wording/language.ts";
+import { ACCOUNT_WORDS } from "#wording/live/desk-account-words.ts";
 import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
+import { ROADMAP_WORDS } from "#wording/live/desk-roadmap-words.ts";
 import { PUBLIC_WORDS } from "#wording/live/public-pages.ts";
 import { digits } from "#wording/numbers.ts";
+import { deskHtml } from "./desk-html.tsx";
 import type { DeskPlace } from "./desk-place.ts";
 
 interface HomePageProps {
@@ -12,18 +15,19 @@ interface HomePageProps {
   readonly letters: { readonly waiting: number; readonly givenUp: number };
   /** Whether a mail server is set. */
   readonly hasMail: boolean;
+  /** What whoever looks may do beyond any one roadmap. */
+  readonly may: (act: Act) => boolean;
 }
 
 /** Where everything stands, and what is due next. */
-export function homePage({ place, roadmaps, letters, hasMail }: HomePageProps): string {
-  const { language, stylesheet } = place;
+export function homePage(props: HomePageProps): string {
+  const { place, roadmaps, letters, hasMail } = props;
+  const { language } = place;
   const words = DESK_WORDS[language];
   const say = (count: number) => digits(String(count), language);
-  return liveHtml({
-    language,
-    stylesheet,
+  return deskHtml({
+    place,
     title: words.desk,
-    hidden: true,
     children: (
       <>
         <h1>{words.desk}</h1>
@@ -31,15 +35,15 @@ export function homePage({ place, roadmaps, letters, hasMail }: HomePageProps): 
         {!hasMail && <p class="alert">{words.noMail}</p>}
         {letters.waiting > 0 && <p class="alert">{words.lettersWait(say(letters.waiting))}</p>}
         {letters.givenUp > 0 && <p class="alert">{words.lettersGivenUp(say(letters.givenUp))}</p>}
-        {roadmaps.length === 0 && <p>{words.noRoadmaps}</p>}
-        {roadmaps.map((roadmap) => (
-          <Shelf roadmap={roadmap} place={place} />
-        ))}
-        <form class="form" method="post" action="/sign-out">
-          <button type="submit" class="second">
-            {PUBLIC_WORDS[language].signOut}
-          </button>
-        </form>
+        <div class="beside">
+          <div>
+            {roadmaps.length === 0 && <p>{words.noRoadmaps}</p>}
+            {roadmaps.map((roadmap) => (
+              <Shelf roadmap={roadmap} place={place} />
+            ))}
+          </div>
+          <Administration {...props} />
+        </div>
       </>
     ),
   });
@@ -49,13 +53,13 @@ function Shelf({ roadmap, place }: { readonly roadmap: RoadmapAtDesk; readonly p
   const { language } = place;
   const words = DESK_WORDS[language];
   return (
-    <section>
+    <section class="desk-shelf">
       <h2>
         <a class="desk-link" href={`/desk/roadmaps/${roadmap.name}`}>
           {pick(roadmap.title, language)}
         </a>
       </h2>
-      {roadmap.assessments.length === 0 && <p>{words.noAssessments}</p>}
+      {roadmap.assessments.length === 0 && <p class="soft">{words.noAssessments}</p>}
       <ul class="shelf list">
         {roadmap.assessments.map(({ key, title, state }) => (
           <li>
@@ -69,5 +73,45 @@ function Shelf({ roadmap, place }: { readonly roadmap: RoadmapAtDesk; readonly p
         ))}
       </ul>
     </section>
+  );
+}
+
+function Administration({ place: { language }, may }: HomePageProps) {
+  const roadmap = ROADMAP_WORDS[language];
+  const account = ACCOUNT_WORDS[language];
+  const links: readonly (readonly [Act, string, string])[] = [
+    ["create-roadmap", "/desk/new-roadmap", roadmap.newRoadmap],
+    ["import-record", "/desk/import", roadmap.import],
+    ["create-roadmap", "/desk/programmes", roadmap.programmes],
+    ["manage-accounts", "/desk/roles", account.roles],
+    ["read-trail", "/desk/trail", account.trail],
+  ];
+  const open = links.filter(([act]) => may(act));
+  return (
+    <aside class="aside">
+      {open.length > 0 && (
+        <>
+          <h2>{account.administration}</h2>
+          <ul class="links single">
+            {open.map(([, href, label]) => (
+              <li>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>{account.account}</h2>
+      <ul class="links single">
+        <li>
+          <a href="/desk/tokens">{account.tokens}</a>
+        </li>
+      </ul>
+      <form class="form" method="post" action="/sign-out">
+        <button type="submit" class="second">
+          {PUBLIC_WORDS[language].signOut}
+        </button>
+      </form>
+    </aside>
   );
 }

@@ -17,9 +17,11 @@ import { ballotHandIn } from "./routes/ballot-hand-in.ts";
 import { ballotItems } from "./routes/ballot-items.ts";
 import { ballotTable } from "./routes/ballot-table.ts";
 import { desk } from "./routes/desk.ts";
+import { deskAccounts } from "./routes/desk-accounts.ts";
 import { deskAssessment } from "./routes/desk-assessment.ts";
 import { deskCommittees } from "./routes/desk-committees.ts";
 import { deskDecisions } from "./routes/desk-decisions.ts";
+import { deskImport } from "./routes/desk-import.ts";
 import { deskPaper } from "./routes/desk-paper.ts";
 import { deskPeople } from "./routes/desk-people.ts";
 import { deskPublishing } from "./routes/desk-publishing.ts";
@@ -60,6 +62,8 @@ export const ROUTES: readonly Routes[] = [
   deskCommittees,
   deskSeats,
   deskPeople,
+  deskAccounts,
+  deskImport,
   desk,
   // Before the assessment itself, whose address ends in any word.
   deskQuestionnaire,

@@ -1,9 +1,8 @@
 import type { Context } from "#actions/context.ts";
 import type { Refusal } from "#actions/refusal.ts";
 import type { DeskPlace } from "#desk/desk-place.ts";
-import type { Act } from "#domain/committee/permissions.ts";
 import type { Language } from "#wording/language.ts";
-import type { App, Request, Routes } from "./app-types.ts";
+import type { App, Request, Routes, Who } from "./app-types.ts";
 import { answerForm, deskPlace } from "./desk-place.ts";
 import { contextFor, type Services } from "./services.ts";
 
@@ -25,7 +24,7 @@ export type FormEnd =
   | { readonly again: true };
 
 export interface DeskForm {
-  readonly act: Act;
+  readonly act: Who;
   readonly run: (asking: Asking, sent: Sent) => Promise<FormEnd>;
   /** Shown where the form was refused; the page it stands on, where left out. */
   readonly page?: (asking: Asking) => Promise<string>;
@@ -36,7 +35,7 @@ export interface DeskForm {
 /** A page of the desk with the forms that stand on it, by the last part of their addresses. */
 export interface DeskPage {
   readonly at: string;
-  readonly act: Act;
+  readonly act: Who;
   readonly page: (asking: Asking) => Promise<string>;
   readonly forms?: Readonly<Record<string, DeskForm>>;
   /** Where somebody is led who asks for a form's address, as when choosing another language; the page's own where left out. */

@@ -7,23 +7,13 @@ import {
   type ServerForTests,
   serverForTests,
 } from "../../test/server-for-tests.ts";
-import { ACTS, mayDo, type Role } from "../domain/committee/permissions.ts";
+import { ACTS, mayDo, ROLES, type Role } from "../domain/committee/permissions.ts";
 import { ROUTES, rowsOf } from "./app.ts";
 import type { Known, Who } from "./app-types.ts";
 import { beginExpertSession } from "./expert-session.ts";
 
 const database = useDatabase();
 const ROWS = rowsOf(ROUTES);
-
-const ROLES: readonly Role[] = [
-  "administrator",
-  "secretariat",
-  "facilitator",
-  "chair",
-  "vice-chair",
-  "member",
-  "auditor",
-];
 
 /** Everything that answers, as its row is written; what only passes requests on has no method of its own. */
 function routesOf({ app }: ServerForTests): readonly string[] {

@@ -21,7 +21,6 @@ interface DeskFormProps {
 /** A form whose button says what it does; where it was refused, why stands before the fields. */
 export function DeskForm(props: DeskFormProps) {
   const { place, action, form, title, hint, second = false, files = false, children } = props;
-  const refused = place.refused?.form === form ? place.refused : null;
   return (
     <form
       class="form desk-form"
@@ -29,26 +28,33 @@ export function DeskForm(props: DeskFormProps) {
       action={`${action}/${form}`}
       {...(files ? { enctype: "multipart/form-data" } : {})}
     >
-      {refused !== null && refused.sentence !== "" && (
-        <div class="alert" role="alert">
-          <p>
-            <b>{DESK_WORDS[place.language].notDone}</b> {refused.sentence}
-          </p>
-          {refused.facts.length > 0 && (
-            <ul>
-              {refused.facts.map((fact) => (
-                <li>{fact}</li>
-              ))}
-            </ul>
-          )}
-        </div>
-      )}
+      <WhyNot place={place} form={form} />
       {children}
       {hint !== undefined && <p class="hint">{hint}</p>}
       <button type="submit" class={second ? "second" : undefined}>
         {title}
       </button>
     </form>
+  );
+}
+
+/** Why the form was refused; nothing where it was not. */
+export function WhyNot({ place, form }: { readonly place: DeskPlace; readonly form: string }) {
+  const refused = place.refused?.form === form ? place.refused : null;
+  if (refused === null || refused.sentence === "") return null;
+  return (
+    <div class="alert" role="alert">
+      <p>
+        <b>{DESK_WORDS[place.language].notDone}</b> {refused.sentence}
+      </p>
+      {refused.facts.length > 0 && (
+        <ul>
+          {refused.facts.map((fact) => (
+            <li>{fact}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

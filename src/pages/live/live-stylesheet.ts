@@ -11,6 +11,21 @@ const LIVE_STYLE = `
 .field{display:grid;gap:var(--s1);width:100%}
 .fault{color:var(--note);font-size:var(--small)}
 .done{border-left:6px solid var(--b4);background:var(--sunk);padding:var(--s3) var(--s4);max-width:42rem;margin-bottom:var(--s4)}
+.seat-line{display:grid;grid-template-columns:minmax(0,1.4fr) minmax(0,1fr);gap:0 var(--s5);align-items:center;min-height:2.75rem}
+.seat-line p{padding:.2rem 0;overflow-wrap:anywhere}
+.seat-line small{white-space:normal;display:block}
+.seat-line a{display:inline-flex;align-items:center;min-height:2.75rem}
+.items .seat-line>div:first-child{padding:0}
+@media(max-width:39.99rem){.seat-line{grid-template-columns:minmax(0,1fr);padding-block:var(--s2)}}
+.folds{margin-top:var(--s4)}
+.ticks{border:0;margin:0;padding:0;width:100%;min-width:0}
+.ticks legend{font-weight:700;padding:0}
+.grant{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s4);align-items:center;justify-content:space-between}
+.grant button,.desk-form button.second{padding:.3rem .9rem}
+.grant button{font:inherit;font-weight:700;color:var(--act);background:var(--paper);border:2px solid var(--act);border-radius:var(--radius);min-height:2.75rem;cursor:pointer}
+.desk-shelf:first-child h2{margin-top:0}
+.done h2{margin-top:0}
+.done code{font-weight:700}
 .desk-nav{border-bottom:1px solid var(--line);margin-bottom:var(--s5)}
 .form input,.form select,.form textarea{font:inherit;font-weight:400;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:var(--radius);padding:.55rem .7rem;min-height:2.75rem;width:100%}
 .form .code{font-size:var(--head);letter-spacing:.06em}
@@ -51,6 +66,9 @@ const LIVE_STYLE = `
 .unfolding>summary{cursor:pointer;font-weight:700;min-height:2.75rem;align-content:center;color:var(--act)}
 .unfolded{display:grid;gap:var(--s4);padding-left:var(--s3);border-left:1px solid var(--line)}
 .form .unfolding{margin-top:0}
+.unfolded{justify-items:start}
+.unfolded>.desk-form{border-left:0;padding-left:0;margin-top:0;width:100%}
+.desk-form:has(.row,.beside,textarea,.buttons){max-width:42rem}
 .buttons{display:flex;flex-wrap:wrap;gap:var(--s3);margin:0}
 .row{border:1px solid var(--line);border-radius:var(--radius);padding:var(--s3);display:grid;gap:var(--s3);width:100%;min-width:0}
 .row legend{font-weight:700;padding-inline:var(--s1)}
@@ -67,7 +85,7 @@ const LIVE_STYLE = `
 .sheet{border-top:1px dashed var(--soft);padding-block:var(--s5)}
 .square svg{width:14rem;height:14rem;display:block}
 .big-code{font-size:var(--head);letter-spacing:.08em;font-weight:700}
-@media print{.not-printed,header.site{display:none}.sheet{break-after:page;border:0}}
+@media print{.not-printed,header.site,.crumb,.desk-nav,main:has(.sheet)>h1{display:none}.sheet{break-after:page;border:0}}
 @media(forced-colors:active){.form button,.button{border:2px solid ButtonText}}
 `;
 

@@ -28,7 +28,7 @@ export const deskCommittees = deskPages([
     forms: { make: { act: "edit-roadmap", run: make } },
   },
   {
-    at: `${AT}/committees/:committee`,
+    at: `${AT}/committee/:committee`,
     act: "manage-seats",
     page: onePage,
     forms: {

@@ -1,10 +1,12 @@
 import { exportRecord } from "#actions/export-record.ts";
+import { isPermitted } from "#actions/permit.ts";
 import { waitingLetters } from "#actions/post.ts";
 import { readDesk } from "#actions/read-desk.ts";
 import { roadmapNamed } from "#actions/roadmap-named.ts";
 import type { DeskPlace } from "#desk/desk-place.ts";
 import { homePage } from "#desk/home-page.tsx";
 import { roadmapPage } from "#desk/roadmap-page.tsx";
+import type { Act } from "#domain/committee/permissions.ts";
 import type { Request, Routes } from "../app-types.ts";
 import { deskPlace } from "../desk-place.ts";
 import { inView } from "../roadmap-in-view.ts";
@@ -19,10 +21,13 @@ export const desk: Routes = {
   },
   mount: (app, services) => {
     app.get("/desk", async (request) => {
-      const roadmaps = await readDesk(contextFor(services, request.get("actor")));
+      const context = contextFor(services, request.get("actor"));
+      const roadmaps = await readDesk(context);
       const letters = await waitingLetters(services);
       const hasMail = services.environment.SMTP_URL !== undefined;
-      return request.html(homePage({ place: deskPlace(request), roadmaps, letters, hasMail }));
+      const may = (act: Act) => isPermitted(context, act, null);
+      const place = deskPlace(request);
+      return request.html(homePage({ place, roadmaps, letters, hasMail, may }));
     });
     app.get("/desk/roadmaps/:name", async (request) =>
       request.html(await pageOf(services, request, deskPlace(request))),

@@ -60,6 +60,7 @@ const ENGLISH = {
   importAccept: "Import over it",
   importAcceptHow:
     "What is here now is replaced. Assessments that were opened here stay as they are. Download the present record first if you may need it.",
+  downloadFirst: "Download the present record (zip)",
   leaveIt: "Leave everything as it is",
   importLive:
     "Assessments that were opened here are different or missing in this record. They never change; export the record anew and start from that.",
@@ -133,6 +134,7 @@ const KHMER: RoadmapWords = {
   importAccept: "នាំចូលជំនួស",
   importAcceptHow:
     "អ្វីដែលមាននៅទីនេះត្រូវបានជំនួស។ ការវាយតម្លៃដែលបានបើកនៅទីនេះ នៅដដែល។ បើអាចត្រូវការ សូមទាញយកកំណត់ត្រាបច្ចុប្បន្នជាមុនសិន។",
+  downloadFirst: "ទាញយកកំណត់ត្រាបច្ចុប្បន្ន (zip)",
   leaveIt: "ទុកអ្វីៗទាំងអស់ដដែល",
   importLive:
     "ការវាយតម្លៃដែលបានបើកនៅទីនេះ ខុសគ្នា ឬបាត់ក្នុងកំណត់ត្រានេះ។ ការវាយតម្លៃទាំងនោះមិនអាចផ្លាស់ប្តូរបានទេ។ សូមនាំចេញកំណត់ត្រាម្តងទៀត រួចធ្វើពីនោះ។",
