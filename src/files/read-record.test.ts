@@ -124,7 +124,7 @@ const FILES: readonly Case[] = [
     { "roadmap.yaml": ["country:", "contry:"] },
     [
       'roadmap.yaml:1:1 found no "country", expected a text in each language, such as { en: … }',
-      'roadmap.yaml:5:1 found the key "contry", expected one of the known keys: id, title, programme, country, publisher, headline, summary, notice, fictional, period, horizons, languages, edition, source, committees, layers, stages, sources, abbreviations',
+      'roadmap.yaml:5:1 found the key "contry", expected one of the known keys: id, title, programme, country, publisher, contact, licence, headline, summary, notice, fictional, period, horizons, languages, edition, source, committees, layers, stages, sources, abbreviations',
     ],
   ],
   [

@@ -60,6 +60,25 @@ it("an edition that knows the one before leads from its front to what changed", 
   expect(alone.some(({ path }) => path === "changes.html")).toBe(false);
 });
 
+it("an edition says under which terms it may be used, to readers and to search engines, or that nobody said", async () => {
+  const printed = async (example: string, path: string) => {
+    const { record } = await read(example);
+    const results = computeResults(record);
+    const source = { record, results, findings: [], tag: "en", figures: {}, chapters: [] };
+    return (
+      editionPages(openEdition(source))
+        .find((page) => page.path === path)
+        ?.print() ?? ""
+    );
+  };
+  const address = "https://www.apache.org/licenses/LICENSE-2.0";
+  expect(await printed("fictional-agritech", "edition.html")).toContain(
+    `<a href="${address}" rel="license">Apache License 2.0</a>`,
+  );
+  expect(await printed("fictional-agritech", "index.html")).toContain(`"license":"${address}"`);
+  expect(await printed("cambodia-digitaltech-2023", "edition.html")).toContain("states no licence");
+});
+
 it("an edition of another roadmap, or one that is no earlier, is not the one before", async () => {
   const { record } = await read("cambodia-digitaltech-2023");
   const results = computeResults(record);

@@ -46,7 +46,7 @@ function dataset(page: Page) {
 }
 
 function about(page: Page) {
-  const { title, summary, publisher, edition, languages, notice } = page.record.roadmap;
+  const { title, summary, publisher, edition, languages, notice, licence } = page.record.roadmap;
   const description = [summary, notice].flatMap((text) =>
     text === undefined ? [] : [page.say(text)],
   );
@@ -55,6 +55,7 @@ function about(page: Page) {
     description: description.length > 0 ? description.join(" ") : page.say(title),
     inLanguage: [...languages],
     datePublished: edition.date,
+    ...(licence === undefined ? {} : { license: licence.url ?? page.say(licence.title) }),
     publisher: { "@type": "Organization", name: page.say(publisher) },
   };
 }

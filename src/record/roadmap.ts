@@ -5,6 +5,9 @@ import { Text } from "./text.ts";
 /** A calendar day, ISO 8601, such as 2023-07-21. */
 export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day such as 2023-07-21");
 
+/** Where a link of a page may lead: an address that ran as a script would run on the publisher's own site. */
+const WebAddress = z.url({ protocol: /^https?$/ });
+
 /** The last year of a term; the first horizon starts with the period. */
 export const Horizon = z.strictObject({
   id: Identifier,
@@ -65,7 +68,7 @@ export const Source = z.strictObject({
   publisher: z.string().optional(),
   year: z.int().optional(),
   isbn: z.string().optional(),
-  url: z.url().optional(),
+  url: WebAddress.optional(),
   note: Text.optional(),
 });
 export type Source = z.infer<typeof Source>;
@@ -80,6 +83,8 @@ export const Roadmap = z
     publisher: Text,
     /** Whom experts and readers ask: a name with a telephone number or an address. */
     contact: Text.optional(),
+    /** The terms under which anyone may use texts and numbers, such as a Creative Commons licence, with its address. */
+    licence: z.strictObject({ title: Text, url: WebAddress.optional() }).optional(),
     headline: Text.optional(),
     summary: Text.optional(),
     /** Stands on every page and export, such as an attribution or "this country does not exist". */

@@ -1,3 +1,4 @@
+import type { Roadmap } from "#record/roadmap.ts";
 import type { Text } from "#record/text.ts";
 import { READ_ME_WORDS } from "#wording/documents/read-me-words.ts";
 import { isLanguage, type Language, pick } from "#wording/language.ts";
@@ -46,7 +47,7 @@ function readMeBlock(
 }
 
 function headLines({ record, results }: Computed, tag: string, language: Language): Line[] {
-  const { title, publisher, country, edition, notice, fictional } = record.roadmap;
+  const { title, publisher, country, edition, notice, licence, fictional } = record.roadmap;
   const words = READ_ME_WORDS[language];
   return [
     ...(fictional ? [["", words.fictional] as const] : []),
@@ -54,8 +55,13 @@ function headLines({ record, results }: Computed, tag: string, language: Languag
     [words.who, `${pick(publisher, tag)}, ${pick(country, tag)}`],
     [words.version, words.versionText(edition.number, results.phlov)],
     [words.date, words.dateText(edition.date)],
-    [words.licence, notice === undefined ? words.noLicence : pick(notice, tag)],
+    [words.licence, licence === undefined ? words.noLicence : termsOf(licence, tag)],
+    ...(notice === undefined ? [] : [["", pick(notice, tag)] as const]),
   ];
+}
+
+function termsOf({ title, url }: NonNullable<Roadmap["licence"]>, tag: string): string {
+  return url === undefined ? pick(title, tag) : `${pick(title, tag)}: ${url}`;
 }
 
 /** What was not computed, and what the studies do not say. */

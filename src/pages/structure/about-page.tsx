@@ -76,6 +76,19 @@ function whatItIs(page: Page): readonly Fact[] {
   ];
 }
 
+/** Under which terms it may be used, or that the record says nothing of it. */
+function Licence({ page }: { readonly page: Page }) {
+  const { licence } = page.record.roadmap;
+  if (licence === undefined) return <>{page.words.structure.noLicence}</>;
+  const title = page.say(licence.title);
+  if (licence.url === undefined) return <span>{title}</span>;
+  return (
+    <a href={licence.url} rel="license">
+      {title}
+    </a>
+  );
+}
+
 /** The edition before, and the way to what changed since. */
 function Before({ page }: { readonly page: Page }) {
   if (page.since === null) return null;
@@ -106,6 +119,7 @@ function whence(page: Page): readonly Fact[] {
     source?.isbn === undefined
       ? ([structure.isbn, structure.noIsbn] as const)
       : ([structure.isbnOfSource, source.isbn] as const),
+    [structure.licence, <Licence page={page} />],
     [structure.computedBy, `Phlov ${page.results.phlov}`],
     ...(notice === undefined ? [] : [[structure.notice, page.say(notice)] as const]),
     [

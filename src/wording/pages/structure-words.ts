@@ -22,6 +22,8 @@ export interface StructureWords {
   readonly country: string;
   readonly publisher: string;
   readonly contact: string;
+  readonly licence: string;
+  readonly noLicence: string;
   readonly programme: string;
   readonly period: string;
   readonly languages: string;

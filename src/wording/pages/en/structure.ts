@@ -27,6 +27,8 @@ export const EN_STRUCTURE: StructureWords = {
   country: "Country",
   publisher: "Publisher",
   contact: "Contact",
+  licence: "Terms of use",
+  noLicence: "The record states no licence; ask the publisher before you pass it on.",
   programme: "Programme",
   period: "Period",
   languages: "Languages",

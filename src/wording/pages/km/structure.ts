@@ -28,6 +28,8 @@ export const KM_STRUCTURE: StructureWords = {
   country: "ប្រទេស",
   publisher: "អ្នកបោះពុម្ព",
   contact: "ទំនាក់ទំនង",
+  licence: "លក្ខខណ្ឌប្រើប្រាស់",
+  noLicence: "កំណត់ត្រាមិនបានបញ្ជាក់អាជ្ញាបណ្ណទេ សូមសួរអ្នកបោះពុម្ពមុនពេលចែកចាយបន្ត។",
   programme: "កម្មវិធី",
   period: "រយៈពេល",
   languages: "ភាសា",
