@@ -61,7 +61,8 @@ h3{font-size:11.5pt;margin-top:6mm}
 h4,h5{font-size:10pt;margin-top:4mm}
 p,li{orphans:2;widows:2}
 .lead,.prose,.method,.list>li,.hint,.folded p,.facts,.items,.plain,.decision,.finding p,.plain-list li,.picture figcaption{max-width:none}
-.lead{font-size:11.5pt}
+.lead{font-size:11.5pt;break-after:avoid}
+.section[id=items] h2{margin-top:7mm}
 .cover{page:cover;break-after:page;height:297mm;padding:34mm 26mm 24mm;display:flex;flex-direction:column;background:var(--paper)}
 .cover .country{font-size:11pt;color:var(--soft)}
 .cover .publisher{font-size:13pt;font-weight:700;margin-top:1mm;max-width:130mm}
@@ -80,14 +81,26 @@ html:lang(km) .cover .title{font-size:29pt;line-height:1.6}
 .list-of .to{flex:0 1 auto}
 .list-of .dots{flex:1 1 8mm;min-width:8mm;border-bottom:.35pt dotted var(--edge)}
 .list-of .page{flex:0 0 9mm;text-align:right}
-.list-of .level-1{font-weight:700;margin-top:2.6mm}
-.list-of .level-2{padding-left:6mm}
+.list-of .level-1{font-weight:700;margin-top:1.8mm}
+.list-of .level-2{padding-left:4mm}
+.list-of:has(+.list-of){break-after:auto}
+.list-of+.list-of>h1{margin-top:11mm}
+.list-of li{font-size:9pt;line-height:1.45;break-inside:avoid}
+html:lang(km) .list-of li{line-height:1.6}
+[id=contents] ol{columns:2;column-gap:9mm}
+.list-of .level-1:has(+.level-2){break-after:avoid}
 .list-of .counted{padding-left:0;display:grid;grid-template-columns:8mm minmax(0,1fr);padding-block:.5mm}
 .part,.front{padding-inline:4mm}
 .part{break-before:page}
+.front:has(+.part.flowing){break-after:auto}
+.part.flowing{break-before:auto;break-inside:avoid}
+.part.flowing h1{margin-top:11mm}
 [id="assessments.index"] .list,.section:has(.picture[id$=".figure-roadmap"])>section[id*=".layer-"]{display:none}
-.section[id^="stages."]~.section[id^="stages."],.section[id^="assessments."]~.section[id^="assessments."]~.section[id^="assessments."]{break-before:page}
-.section[id^="stages."]~.section[id^="stages."]:has(.picture[id$=".figure-roadmap"]){break-before:auto}
+.section[id^="assessments."]~.section[id^="assessments."]~.section[id^="assessments."]{break-before:page}
+.section[id^="stages."]~.section[id^="stages."]>h2:first-child{margin-top:14mm}
+[id^="stages."][id*=".policy-"]{break-inside:avoid}
+[id^="stages."][id*=".policy-"] ul{columns:2;column-gap:8mm}
+[id^="stages."][id*=".policy-"] li{break-inside:avoid}
 [id="sources.abbreviations"] .facts{columns:2;display:block;margin-top:0}
 [id="sources.abbreviations"] dt{float:left;clear:left;width:20mm}
 [id="sources.abbreviations"] dd{margin-left:22mm;break-inside:avoid}
@@ -119,14 +132,21 @@ thead{display:table-header-group}
 tr,.finding,.note,.decision h3,.plain{break-inside:avoid}
 .decision{break-inside:avoid-page}
 caption,thead{break-after:avoid}
-tbody>tr:first-child,tbody>tr:last-child{break-before:avoid}
+tbody>tr:first-child,tbody>tr:nth-child(2),tbody>tr:nth-child(3),tbody>tr:last-child{break-before:avoid}
 .ranking{break-inside:avoid}
 .ranking caption,.data caption{font-size:9.6pt}
 .data{width:100%}
 .data th,.data td{padding:.9mm 2.2mm .9mm 0}
 .data thead th{max-width:none}
 .ranking tbody th,.ranking td{padding-block:.55mm}
-.brief th[scope=row]{width:38%}
+.brief th[scope=row]{width:36%}
+.brief tbody :is(td,th){padding-block:.6mm}
+.brief td:not(.number),[id=pictures] td:not(.number){min-width:12mm}
+.brief td:nth-last-child(2):not(.number){min-width:27mm}
+[id=pictures] td:last-child:not(.number){white-space:nowrap}
+[id=pictures] td:nth-child(2){width:25%}
+[id=pictures] td:nth-child(2):nth-last-child(2){width:42%}
+[id=pictures] td:is(:nth-child(3),:nth-child(4)):not(.number,:last-child){min-width:20mm}
 .brief small{font-weight:400}
 .noted{display:block}
 .prose table{display:table;width:100%}

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { behindRanking } from "./behind-ranking.ts";
 import { nameHeadings } from "./name-headings.ts";
 import { numberCaptions } from "./number-captions.ts";
+import { pageReferences } from "./page-references.ts";
 import { settleLinks } from "./settle-links.ts";
 import { siteSection } from "./site-section.ts";
 
@@ -84,4 +85,12 @@ it("a ranking keeps its sentence, picture and table; folds and other pictures go
     shown: `<p>s</p>${ranking}`,
     behind: `${fold}\n${weights}`,
   });
+});
+
+it("a paragraph that only points elsewhere says on which page that stands, once it is known", () => {
+  const html = '<p><a href="#methods">Formulas</a></p><p>See <a href="#methods">them</a></p>';
+  expect(pageReferences(html, (place) => `(page of ${place})`)).toBe(
+    '<p><a href="#methods">Formulas</a> (page of methods)</p><p>See <a href="#methods">them</a></p>',
+  );
+  expect(pageReferences(html, () => null)).toBe(html);
 });

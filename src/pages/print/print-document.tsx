@@ -1,5 +1,6 @@
 import { raw } from "hono/html";
 import { OFFICE_WORDS } from "#wording/documents/office-words.ts";
+import { PRINT_WORDS } from "#wording/documents/print-words.ts";
 import { type Edition, openPage, type Page } from "../edition.ts";
 import { roadmapName } from "../layout.tsx";
 import { stylesheet } from "../stylesheet.ts";
@@ -8,6 +9,7 @@ import { Cover, notice } from "./cover.tsx";
 import { Imprint } from "./imprint.tsx";
 import { type Heading, nameHeadings } from "./name-headings.ts";
 import { type Captioned, numberCaptions, plain } from "./number-captions.ts";
+import { pageReferences } from "./page-references.ts";
 import { PAPER_STYLE, partStyle, runningStyle } from "./paper-style.ts";
 import { printParts } from "./print-parts.tsx";
 import { settleLinks } from "./settle-links.ts";
@@ -35,17 +37,21 @@ export function printDocument(edition: Edition): PrintDocument {
     runningStyle({ name: roadmapName(page), notice: notice(page), language }),
     ...parts.map(titleOf).map(partStyle),
   ].join("");
-  return (numbers, fontFaces) =>
-    settleLinks(
-      whole(page, {
-        style: fontFaces + style,
-        body: front(page, { about, numbers, captioned, headings: named.headings }) + html,
-      }),
-    );
+  return (numbers, fontFaces) => {
+    const body = front(page, { about, numbers, captioned, headings: named.headings }) + html;
+    const settled = settleLinks(whole(page, { style: fontFaces + style, body }));
+    return pageReferences(settled, (place) => {
+      const number = numbers.get(place);
+      return number === undefined
+        ? null
+        : PRINT_WORDS[language].onPage(page.digits(String(number)));
+    });
+  };
 }
 
-/** Each part begins a page and names itself in the head of its pages. */
+/** Each part begins a page and names itself in the head of its pages; abbreviations follow the lists before them. */
 function inPart(html: string, index: number): string {
+  if (html.includes('id="abbreviations"')) return `<div class="part flowing">${html}</div>`;
   return `<div class="part" style="--part:${index};page:part-${index}">${html}</div>`;
 }
 

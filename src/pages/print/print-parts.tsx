@@ -27,8 +27,8 @@ export function printParts(edition: Edition): PrintParts {
       .page("sources.html", { lowerOthers: -1 }, abbreviations)
       .map((part) => part.replace('id="sources"', 'id="abbreviations"')),
     ...site.within("chapters").map((chapter) => site.section(chapter)),
-    ...site.group("stages", foldedLast),
-    ...site.group("assessments", (main) => behindRanking(main).shown),
+    ...site.group("stages", largeLast),
+    ...site.group("assessments", (main) => largeLast(behindRanking(main).shown)),
     (<ItemsInBrief page={page} />).toString(),
     ...site.page("findings.html"),
     ...site.page("decisions.html"),
@@ -56,13 +56,17 @@ function references(main: string): string {
     .replace(/<section>(?:(?!<section)[\s\S])*?annexes\/committees[\s\S]*?<\/section>/, "");
 }
 
-/** Pictures that fold out stand at the end of their section, so that its text is not torn. */
-function foldedLast(main: string): string {
-  const folded = main.match(
-    /<figure class="picture" id="figure-(?:roadmap|matching)"[\s\S]*?<\/figure>/g,
-  );
-  return (folded ?? []).reduce((rest, figure) => rest.replace(figure, () => "") + figure, main);
+const LARGE =
+  /<figure class="picture" id="figure-(?:roadmap|matching|importance-feasibility|ranking-|investment-|coverage)[\s\S]*?<\/figure>/g;
+
+/** Pictures that fill a sheet stand at the end of their section, so that its text is not torn; none has a table below. */
+function largeLast(main: string): string {
+  const large = main.match(LARGE) ?? [];
+  const text = large.reduce((rest, figure) => rest.replace(figure, () => ""), main);
+  return text + large.map((figure) => figure.replace(TABLE_BELOW, "")).join("");
 }
+
+const TABLE_BELOW = /<a href="#ranking-table">[\s\S]*?<\/a>/;
 
 type Site = ReturnType<typeof siteOf>;
 type Steps = Pick<Parameters<typeof siteSection>[0], "lowerOthers">;

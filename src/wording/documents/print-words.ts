@@ -16,6 +16,8 @@ export interface PrintWords {
   readonly behindLead: string;
   readonly pictureData: string;
   readonly pictureDataLead: string;
+  /** After what another page says more of; the number is in the digits of the language. */
+  readonly onPage: (number: string) => string;
 }
 
 const en: PrintWords = {
@@ -36,6 +38,7 @@ const en: PrintWords = {
     "How firm each place is, what other weights and methods would choose, and how each number was computed.",
   pictureData: "The pictures as tables",
   pictureDataLead: "The same as the roadmap and the matching, row by row.",
+  onPage: (number) => `(page ${number})`,
 };
 
 const km: PrintWords = {
@@ -54,6 +57,7 @@ const km: PrintWords = {
   behindLead: "លំដាប់នីមួយៗរឹងមាំប៉ុណ្ណា ទម្ងន់ និងវិធីសាស្ត្រផ្សេងទៀតនឹងជ្រើសអ្វី និងរបៀបគណនាតួលេខនីមួយៗ។",
   pictureData: "រូបភាពជាតារាង",
   pictureDataLead: "ដូចផែនទីបង្ហាញផ្លូវ និងរូបភាពនៃការផ្គូផ្គង តាមជួរនីមួយៗ។",
+  onPage: (number) => `(ទំព័រ ${number})`,
 };
 
 /** The words of the printed edition in every language that Phlov speaks. */
