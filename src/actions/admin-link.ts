@@ -5,6 +5,7 @@ import {
 } from "#database/queries/first-administrator.ts";
 import { accountFor, insertGrant } from "#database/queries/role-grants.ts";
 import { transaction } from "#database/transaction.ts";
+import { unwantedCharacter } from "#record/unwanted-character.ts";
 import type { Context } from "./context.ts";
 import { permit } from "./permit.ts";
 import { Refusal } from "./refusal.ts";
@@ -62,7 +63,8 @@ export async function redeemAdminLink(
 ): Promise<{ readonly userId: string; readonly email: string }> {
   const name = input.name.trim();
   const email = input.email.trim().toLowerCase();
-  if (name === "" || name.length > 200) throw new Refusal("invalid", { field: "name" });
+  if (name === "" || name.length > 200 || unwantedCharacter(name, "one") !== null)
+    throw new Refusal("invalid", { field: "name" });
   if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 254)
     throw new Refusal("invalid", { field: "email" });
   const now = context.clock();

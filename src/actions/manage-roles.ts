@@ -8,6 +8,7 @@ import {
 } from "#database/queries/role-grants.ts";
 import { transaction } from "#database/transaction.ts";
 import { ROLES, type Role } from "#domain/committee/permissions.ts";
+import { unwantedCharacter } from "#record/unwanted-character.ts";
 import { requireKey } from "./change-record.ts";
 import type { Context } from "./context.ts";
 import { seatAtHand } from "./manage-seats.ts";
@@ -43,7 +44,8 @@ export async function giveRole(
   permit(context, "manage-accounts", null);
   const name = input.name.trim();
   const email = input.email.trim().toLowerCase();
-  if (name === "" || name.length > 200) throw new Refusal("invalid", { field: "name" });
+  if (name === "" || name.length > 200 || unwantedCharacter(name, "one") !== null)
+    throw new Refusal("invalid", { field: "name" });
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Refusal("invalid", { field: "email" });
   if (!ROLES.includes(role)) throw new Refusal("invalid", { field: "role" });
   if (seatId !== null && roadmapId === null) throw new Refusal("invalid", { field: "roadmapId" });

@@ -42,6 +42,12 @@ export function databaseIsAway(error: unknown): boolean {
   );
 }
 
+/** Whether the database refused for want of room, memory, connections or time: nothing took effect, and later it may. */
+export function databaseIsOverloaded(error: unknown): boolean {
+  const state = sqlState(error) ?? "";
+  return state.startsWith("53") || state === "55P03" || state === "57014";
+}
+
 interface Carried {
   readonly code?: string;
   readonly constraint?: string;
@@ -51,4 +57,9 @@ interface Carried {
 function chain(error: unknown): readonly Carried[] {
   if (typeof error !== "object" || error === null) return [];
   return [error as Carried, ...chain((error as Error).cause)];
+}
+
+/** Whether a text holds what no row can: the character nought, or half of a letter. The person who sent it is to be told, nobody woken. */
+export function cannotBeWritten(error: unknown): boolean {
+  return ["22021", "22P05"].includes(sqlState(error) ?? "");
 }

@@ -184,6 +184,9 @@ function otherAccounts({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: Envi
           scopes: ["openid", "email", "profile"],
           pkce: true,
           disableSignUp: true,
+          // An address that nobody verified could be anybody's, also an administrator's.
+          mapProfileToUser: ({ email_verified: verified }) =>
+            verified === true ? {} : { email: "" },
         },
       ],
     }),

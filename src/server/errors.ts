@@ -1,7 +1,12 @@
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { Refusal } from "#actions/refusal.ts";
-import { databaseIsAway } from "#database/sql-state.ts";
+import {
+  cannotBeWritten,
+  databaseIsAway,
+  databaseIsOverloaded,
+  sqlState,
+} from "#database/sql-state.ts";
 import { withoutValues } from "#database/without-values.ts";
 import { refusalPage } from "#pages/live/refusal-page.tsx";
 import { type MetCode, REFUSALS } from "#wording/live/refusals.ts";
@@ -49,6 +54,10 @@ export function answerError(error: unknown, request: Request, services: Services
     const stack = withoutValues(error);
     services.log.error("fault", { requestId: request.get("requestId"), stack });
   }
+  if (databaseIsOverloaded(error)) {
+    const state = sqlState(error);
+    services.log.error("database-overloaded", { requestId: request.get("requestId"), state });
+  }
   return answerMet(request, met);
 }
 
@@ -59,7 +68,9 @@ export function answerNotFound(request: Request): Response {
 
 function whatWasMet(error: unknown): Met {
   if (error instanceof Refusal) return { code: error.code, details: error.details };
-  if (databaseIsAway(error)) return { code: "unavailable", details: {} };
+  if (databaseIsAway(error) || databaseIsOverloaded(error))
+    return { code: "unavailable", details: {} };
+  if (cannotBeWritten(error)) return { code: "invalid", details: {} };
   if (error instanceof HTTPException && error.status === 413)
     return { code: "too-large", details: {} };
   if (error instanceof HTTPException && error.status < 500) return { code: "invalid", details: {} };

@@ -125,6 +125,23 @@ it("a body larger than a form may be is refused unread", async () => {
   expect(await send(300 * 1024)).toBe(413);
 });
 
+it("a character that no row can hold is refused, not stumbled over", async () => {
+  const { app, signIn, lines } = serverForTests(database.open);
+  const cookie = await signIn("nought@example.gov.kh", [{ role: "secretariat" }]);
+  expect((await app.request("/editions/a/1/%00")).headers.get("location")).toBe(
+    "/editions/a/1/%00/",
+  );
+  for (const path of ["/editions/a/1/%00/", "/api/v1/roadmaps/a%00b"])
+    expect((await app.request(path, { headers: { cookie } })).status).toBe(422);
+  const token = await app.request("/api/v1/tokens", {
+    method: "POST",
+    headers: { cookie, origin: ORIGIN, "content-type": "application/json" },
+    body: JSON.stringify({ name: "a\u0000b", scope: "read" }),
+  });
+  expect(token.status).toBe(422);
+  expect(lines.filter(({ event }) => event === "fault")).toEqual([]);
+});
+
 it("markup that somebody types is text on every page that shows it again", async () => {
   const { app } = withCodes();
   const markup = '"><script>alert(1)</script><img src=x onerror=alert(1)>@example.org';

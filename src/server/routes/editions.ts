@@ -10,10 +10,11 @@ const ASK_FIRST = "public, no-cache";
 export const editions: Routes = {
   who: { "GET /editions/:name": "public", "GET /editions/:name/:path{.*}": "public" },
   mount: (app, services) => {
-    app.get("/editions/:name", (request) => request.redirect(`${request.req.path}/`, 301));
+    app.get("/editions/:name", (request) => request.redirect(`${pathAsSent(request)}/`, 301));
     app.get("/editions/:name/:path{.*}", (request) => {
       // Links inside a page are relative: without the slash at the end they would lead one folder too high.
-      if (/\/[^/.]+$/.test(request.req.path)) return request.redirect(`${request.req.path}/`, 301);
+      if (/\/[^/.]+$/.test(request.req.path))
+        return request.redirect(`${pathAsSent(request)}/`, 301);
       return serveFile(request, services);
     });
   },
@@ -40,6 +41,9 @@ async function serveFile(request: Request, services: Services): Promise<Response
     ...(packed === null ? {} : { "Content-Encoding": "gzip" }),
   });
 }
+
+/** With its escapes, as the answer's head must have it. */
+const pathAsSent = (request: Request): string => new URL(request.req.url).pathname;
 
 /** The part before the path, where it is a number, names an edition. */
 function placeOf(rest: string): { readonly number: number | "latest"; readonly path: string } {

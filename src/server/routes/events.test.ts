@@ -70,3 +70,15 @@ it("events end when the server stops, and need the token or a role", async () =>
   for (const end of openStreams(services)) end();
   expect((await reader?.read())?.done).toBe(true);
 }, 60_000);
+
+it("who has a role on one roadmap is not shown the way to the projector page of another", async () => {
+  const server = serverForTests(database.open);
+  const own = await liveExercise(database.open, { name: "own-room" });
+  const other = await liveExercise(database.open, { name: "other-room" });
+  const cookie = await server.signIn("room@example.org", [
+    { role: "member", roadmapId: own.roadmapId },
+  ]);
+  const ask = async (key: string) =>
+    (await server.app.request(`/desk/room/${key}`, { headers: { cookie } })).status;
+  expect([await ask(own.assessmentKey), await ask(other.assessmentKey)]).toEqual([303, 403]);
+});

@@ -1,4 +1,5 @@
 import QRCode from "qrcode";
+import { readProgress } from "#actions/read-progress.ts";
 import { readRoom, roomToken } from "#actions/read-room.ts";
 import { ballotAssets } from "#ballot/assets/ballot-assets.ts";
 import { roomPage } from "#ballot/room-page.tsx";
@@ -28,8 +29,10 @@ export const room: Routes = {
         roomPage({ room: found, files: { stylesheet, script }, address, picture, events }),
       );
     });
-    app.get("/desk/room/:assessment", (request) => {
+    app.get("/desk/room/:assessment", async (request) => {
       const key = request.req.param("assessment");
+      // Asks whether this person may see this assessment, and not only one of another roadmap.
+      await readProgress(contextFor(services, request.get("actor")), { assessmentKey: key });
       return request.redirect(`/room/${key}/${roomToken(services, key)}`, 303);
     });
   },
