@@ -1,6 +1,8 @@
 import type { QuestionnaireAtDesk } from "#actions/read-questionnaire-at-desk.ts";
+import { columnsOf } from "#domain/assessment/columns.ts";
 import { pick } from "#wording/language.ts";
 import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-words.ts";
+import { digits } from "#wording/numbers.ts";
 import type { DeskPlace } from "./desk-place.ts";
 import { CriteriaForm } from "./parts/criteria-form.tsx";
 import { Both, DeskForm, Tick } from "./parts/desk-form.tsx";
@@ -22,6 +24,8 @@ export function questionnairePage(props: QuestionnaireProps): string {
   const { language } = place;
   const words = DESK_QUESTIONNAIRE_WORDS[language];
   const { assessment, roadmap } = desk;
+  const { questionnaire: asked } = assessment;
+  const say = (count: number) => digits(String(count), language);
   const at = `/desk/assessments/${assessment.key}`;
   const open = (form: string) =>
     place.refused?.form === form || place.refused?.form.startsWith(`${form}-`);
@@ -39,13 +43,19 @@ export function questionnairePage(props: QuestionnaireProps): string {
         {!desk.mayEdit && <p>{words.fixed}</p>}
         {desk.mayEdit && (
           <>
-            <Unfolding summary={words.asked} open={open("asked")}>
+            <Unfolding summary={`${words.asked} · ${say(asked.items.length)}`} open={open("asked")}>
               <AskedForm {...props} />
             </Unfolding>
-            <Unfolding summary={words.criteria} open={open("criteria")}>
+            <Unfolding
+              summary={`${words.criteria} · ${say(columnsOf(asked).length)}`}
+              open={open("criteria")}
+            >
               <CriteriaForm {...props} />
             </Unfolding>
-            <Unfolding summary={words.scales} open={open("scale")}>
+            <Unfolding
+              summary={`${words.scales} · ${say(Object.keys(asked.scales).length)}`}
+              open={open("scale")}
+            >
               <ScaleForms {...props} />
             </Unfolding>
             <Unfolding summary={words.rules} open={open("rules")}>

@@ -6,6 +6,7 @@ import { readAssessmentAtDesk } from "#actions/read-desk.ts";
 import type { Text } from "#record/text.ts";
 import { LANGUAGES, pick } from "#wording/language.ts";
 import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
+import { wholeTextIn } from "./desk-texts.ts";
 import { readForm } from "./form.ts";
 import type { FormSent } from "./form-sent.ts";
 
@@ -17,37 +18,41 @@ const OVERRIDE = z.object({
   ...meeting,
   item: z.string(),
   selected: z.enum(["yes", "no"]),
-  proposer: line,
-  reason: line,
-  minorityReport: line,
 });
 const TIE = z.object({
   ...meeting,
   selected: z.union([z.string(), z.array(z.string())]).default([]),
 });
 
-/** Records a decision against the ranking, in the words that were typed. */
+/** Records a decision against the ranking, in the words that were typed in every language of the roadmap. */
 export async function decideOverride({ request, context, assessmentKey }: FormSent) {
   const sent = await readForm(request, OVERRIDE);
-  const language = request.get("language");
+  const { id, languages } = await whereOf(context, assessmentKey);
   const { items } = await readAssessmentAtDesk(context, { assessmentKey });
-  const name = items.find(({ id }) => id === sent.item)?.title ?? { en: sent.item };
-  const minority = sent.minorityReport;
+  const name = items.find((item) => item.id === sent.item)?.title ?? { en: sent.item };
   await decideOnItem(context, {
     assessmentKey,
     decision: {
       kind: "override",
-      id: `override-${await idOf(context, assessmentKey)}-${sent.item}`,
+      id: `override-${id}-${sent.item}`,
       title: inBoth((each) => `${DESK_WORDS[each].override}: ${pick(name, each)}`),
       item: sent.item,
       selected: sent.selected,
-      proposer: { [language]: sent.proposer },
-      reason: { [language]: sent.reason },
-      ...(minority === "" ? {} : { minorityReport: { [language]: minority } }),
+      ...dissentOf(await request.req.parseBody(), languages),
       ...meetingOf(sent),
     },
   });
   return undefined;
+}
+
+/** Who proposed it and why, and what the others say. @throws Refusal "invalid" with the fields that are empty */
+function dissentOf(sent: Readonly<Record<string, unknown>>, languages: readonly string[]) {
+  const minorityReport = wholeTextIn(sent, "minorityReport", { languages });
+  return {
+    proposer: wholeTextIn(sent, "proposer", { languages, required: true }),
+    reason: wholeTextIn(sent, "reason", { languages, required: true }),
+    ...(minorityReport && { minorityReport }),
+  };
 }
 
 /** Records how the committee settled a tie across the cut: those ticked are in, the others of the tie are out. */
@@ -60,7 +65,7 @@ export async function settleTie({ request, context, assessmentKey }: FormSent) {
     assessmentKey,
     decision: {
       kind: "tie",
-      id: `tie-${await idOf(context, assessmentKey)}`,
+      id: `tie-${(await whereOf(context, assessmentKey)).id}`,
       title: inBoth((each) => DESK_WORDS[each].tie),
       selected: tied.filter((id) => ticked.includes(id)),
       notSelected: tied.filter((id) => !ticked.includes(id)),
@@ -85,10 +90,11 @@ function meetingOf(sent: z.infer<z.ZodObject<typeof meeting>>) {
   };
 }
 
-async function idOf(context: Context, assessmentKey: string): Promise<string> {
+async function whereOf(context: Context, assessmentKey: string) {
   const { queries } = context.database;
   const at = { assessmentKey, act: "record-decision" } as const;
-  return (await seeAssessment(context, queries, at)).assessment.id;
+  const { assessment, roadmap } = await seeAssessment(context, queries, at);
+  return { id: assessment.id, languages: roadmap.head.languages };
 }
 
 function inBoth(say: (language: (typeof LANGUAGES)[number]) => string): Text {

@@ -6,6 +6,7 @@ import { groupTitle } from "#wording/stakeholder-groups.ts";
 import type { PartProps } from "../part-props.ts";
 import { DeskForm, Field } from "./desk-form.tsx";
 import { placeIn } from "./opening-part.tsx";
+import { Unfolding } from "./unfolding.tsx";
 import { VoidForm } from "./void-form.tsx";
 
 /** While a round is open: how far it is, who has not answered, and ending it. */
@@ -68,24 +69,26 @@ function EndingForms({ place, desk, at }: PartProps) {
   const number = <input type="hidden" name="round" value={String(desk.round?.number ?? 0)} />;
   return (
     <>
-      {desk.may("extend-round") && (
-        <DeskForm place={place} action={at} form="extend" title={words.extend}>
-          {number}
-          <Field
-            place={place}
-            form="extend"
-            name="closesAt"
-            type="datetime-local"
-            label={words.closesAt(placeIn(desk.roadmap.timeZone))}
-            required
-          />
-          <Field place={place} form="extend" name="reason" label={words.reason} required />
-        </DeskForm>
-      )}
       {desk.may("close-round") && (
         <DeskForm place={place} action={at} form="close" title={words.close} hint={words.closeHow}>
           {number}
         </DeskForm>
+      )}
+      {desk.may("extend-round") && (
+        <Unfolding summary={words.extend} open={place.refused?.form === "extend"}>
+          <DeskForm place={place} action={at} form="extend" title={words.extend}>
+            {number}
+            <Field
+              place={place}
+              form="extend"
+              name="closesAt"
+              type="datetime-local"
+              label={words.closesAt(placeIn(desk.roadmap.timeZone))}
+              required
+            />
+            <Field place={place} form="extend" name="reason" label={words.reason} required />
+          </DeskForm>
+        </Unfolding>
       )}
       <VoidForm place={place} desk={desk} at={at} />
     </>

@@ -54,7 +54,15 @@ function Row({ place, desk, index, row }: RowProps) {
     <fieldset class="row">
       <legend>{own === undefined ? words.criterion(number) : pick(own.title, language)}</legend>
       <input type="hidden" name={`${at}.id`} value={own?.id ?? ""} />
-      <Both place={place} form={FORM} name={`${at}.title`} label={words.title} value={own?.title} />
+      <div class="beside">
+        <Both
+          place={place}
+          form={FORM}
+          name={`${at}.title`}
+          label={words.title}
+          value={own?.title}
+        />
+      </div>
       <div class="beside">
         <Choice
           place={place}

@@ -1,7 +1,8 @@
 import { pick } from "#wording/language.ts";
 import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
 import type { PartProps } from "../part-props.ts";
-import { Choice, DeskForm, Field, Tick } from "./desk-form.tsx";
+import { Both, Choice, DeskForm, Field, Tick } from "./desk-form.tsx";
+import { Unfolding } from "./unfolding.tsx";
 
 /** A decision against the ranking, a tie settled, and the end of it all. */
 export function DecidingForms({ place, desk, at }: PartProps) {
@@ -20,8 +21,9 @@ export function DecidingForms({ place, desk, at }: PartProps) {
           </DeskForm>
         </>
       )}
-      <h2>{words.override}</h2>
-      <OverrideForm place={place} desk={desk} at={at} />
+      <Unfolding summary={words.override} open={place.refused?.form === "override"}>
+        <OverrideForm place={place} desk={desk} at={at} />
+      </Unfolding>
       {desk.round?.last === true && (
         <DeskForm
           place={place}
@@ -58,9 +60,9 @@ function OverrideForm({ place, desk, at }: PartProps) {
           { value: "no", label: words.selections.no },
         ]}
       />
-      <Field place={place} form={form} name="proposer" label={words.proposer} required />
-      <Field place={place} form={form} name="reason" label={words.reason} required />
-      <Field place={place} form={form} name="minorityReport" label={words.minorityReport} />
+      <Both place={place} form={form} name="proposer" label={words.proposer} required />
+      <Both place={place} form={form} name="reason" label={words.reason} rows={2} required />
+      <Both place={place} form={form} name="minorityReport" label={words.minorityReport} rows={2} />
       <Meeting place={place} form={form} />
     </DeskForm>
   );

@@ -73,11 +73,16 @@ function Meeting({ place }: DecisionsProps) {
           ...Object.entries(words.rules).map(([value, label]) => ({ value, label })),
         ]}
       />
-      {number("quorum", words.quorum)}
-      {number("present", words.present, words.presentRule)}
-      {number("for", words.voteFor, words.voteRule)}
-      {number("against", words.voteAgainst)}
-      {number("abstained", words.voteAbstained)}
+      <div class="beside">
+        {number("quorum", words.quorum)}
+        {number("present", words.present, words.presentRule)}
+      </div>
+      <div class="beside">
+        {number("for", words.voteFor)}
+        {number("against", words.voteAgainst)}
+        {number("abstained", words.voteAbstained)}
+      </div>
+      <p class="hint">{words.voteRule}</p>
       <Both place={place} form={FORM} name="reason" label={words.reason} rows={2} />
       <Field place={place} form={FORM} name="minutes" label={words.minutes} rows={8} />
     </>

@@ -5,6 +5,7 @@ import { digits } from "#wording/numbers.ts";
 import type { DeskPlace } from "../desk-place.ts";
 import type { PartProps } from "../part-props.ts";
 import { Choice, DeskForm } from "./desk-form.tsx";
+import { Unfolding } from "./unfolding.tsx";
 
 /** Codes for seats that have none, and another one where a code was lost. */
 export function InvitingPart({ place, desk, at }: PartProps) {
@@ -23,22 +24,24 @@ export function InvitingPart({ place, desk, at }: PartProps) {
         </DeskForm>
       )}
       {invited.length > 0 && (
-        <DeskForm
-          place={place}
-          action={at}
-          form="reissue"
-          title={words.reissue}
-          hint={words.reissueHow}
-        >
-          <Choice
+        <Unfolding summary={words.reissue} open={place.refused?.form === "reissue"}>
+          <DeskForm
             place={place}
+            action={at}
             form="reissue"
-            name="seat"
-            label={words.seat}
-            options={seatOptions(invited, place)}
-          />
-          <Ways place={place} form="reissue" />
-        </DeskForm>
+            title={words.reissue}
+            hint={words.reissueHow}
+          >
+            <Choice
+              place={place}
+              form="reissue"
+              name="seat"
+              label={words.seat}
+              options={seatOptions(invited, place)}
+            />
+            <Ways place={place} form="reissue" />
+          </DeskForm>
+        </Unfolding>
       )}
     </section>
   );

@@ -6,6 +6,7 @@ import { groupTitle } from "#wording/stakeholder-groups.ts";
 import type { PartProps } from "../part-props.ts";
 import { DeskForm, Tick } from "./desk-form.tsx";
 import { RoundFindings } from "./round-findings.tsx";
+import { Unfolding } from "./unfolding.tsx";
 import { VoidForm } from "./void-form.tsx";
 
 /** After the closing: how many answered and what will be held back, then the release. No score is shown. */
@@ -73,14 +74,21 @@ function Findings({
       </p>
       <h2>{words.heldBack}</h2>
       {disclosure.heldBack.length === 0 && <p>{words.nothingHeldBack}</p>}
-      <ul>
-        {disclosure.heldBack.map(({ item, criterion, group, reason }) => (
-          <li>
-            {titles.get(item) ?? item} · {criterionIn(desk, criterion, language)} ·{" "}
-            {groupTitle(group, language)}: {words.heldReasons[reason ?? ""]}
-          </li>
-        ))}
-      </ul>
+      {[...new Set(disclosure.heldBack.map(({ reason }) => reason ?? ""))].map((reason) => {
+        const cells = disclosure.heldBack.filter((cell) => (cell.reason ?? "") === reason);
+        return (
+          <Unfolding summary={`${say(cells.length)} · ${words.heldReasons[reason] ?? reason}`}>
+            <ul>
+              {cells.map(({ item, criterion, group }) => (
+                <li>
+                  {titles.get(item) ?? item} · {criterionIn(desk, criterion, language)} ·{" "}
+                  {groupTitle(group, language)}
+                </li>
+              ))}
+            </ul>
+          </Unfolding>
+        );
+      })}
       {disclosure.differenceFromRoundBefore === "withheld" && <p>{words.differenceWithheld}</p>}
     </>
   );

@@ -33,20 +33,26 @@ export function SortForm(props: RegisterProps) {
       <h2>{words.registered}</h2>
       {registered.length === 0 && <p class="hint">{words.noneRegistered}</p>}
       <Rows {...props} rows={registered} mayEdit={mayEdit} />
-      {mayEdit && proposed.length + registered.length > 0 && <Acts {...props} at={at} />}
+      {mayEdit && proposed.length + registered.length > 0 && (
+        <Acts {...props} at={at} hasProposals={proposed.length > 0} />
+      )}
     </form>
   );
 }
 
-function Acts({ place, at }: RegisterProps & { readonly at: string }) {
+type ActsProps = RegisterProps & { readonly at: string; readonly hasProposals: boolean };
+
+function Acts({ place, at, hasProposals }: ActsProps) {
   const words = DESK_REGISTER_WORDS[place.language];
   return (
     <div class="form desk-form">
       <p class="hint">{words.tickFirst}</p>
       <p class="buttons">
-        <button type="submit" name="do" value="take-in">
-          {words.takeIn}
-        </button>
+        {hasProposals && (
+          <button type="submit" name="do" value="take-in">
+            {words.takeIn}
+          </button>
+        )}
         <button type="submit" class="second" formmethod="get" formaction={`${at}/merge`}>
           {words.merge}
         </button>

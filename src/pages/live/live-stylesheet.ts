@@ -26,6 +26,17 @@ const LIVE_STYLE = `
 .desk-shelf:first-child h2{margin-top:0}
 .done h2{margin-top:0}
 .done code{font-weight:700}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr));gap:var(--s4) var(--s5);width:100%;align-items:start}
+.desk .desk-form{max-width:44rem}
+.desk .desk-form>.field,.desk .unfolded>.field{max-width:26rem}
+.desk :is(h2,h3)+:is(p,ul,ol){margin-top:var(--s2)}
+.desk .lead+.done{margin-top:var(--s4)}
+.desk .folds .unfolding{margin-top:0;border-top:1px solid var(--line)}
+.desk .folds .unfolding:last-child{border-bottom:1px solid var(--line)}
+.desk .list .unfolding{margin-top:0}
+.desk-home{display:grid;gap:var(--s6);margin-top:var(--s5);align-items:start}
+@media(min-width:62rem){.desk-home{grid-template-columns:minmax(0,1fr) 19rem}}
+.desk-home .aside ul+h2{margin-top:var(--s5)}
 .desk-nav{border-bottom:1px solid var(--line);margin-bottom:var(--s5)}
 .form input,.form select,.form textarea{font:inherit;font-weight:400;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:var(--radius);padding:.55rem .7rem;min-height:2.75rem;width:100%}
 .form .code{font-size:var(--head);letter-spacing:.06em}

@@ -15,18 +15,16 @@ const AT = "/desk/assessments/:assessment";
 export const deskAssessment: Routes = {
   who: {
     [`GET ${AT}`]: "read-roadmap",
-    [`GET ${AT}/:form`]: "read-roadmap",
     ...Object.fromEntries(
-      Object.entries(DESK_FORMS).map(([form, { act }]) => [`POST ${AT}/${form}`, act] as const),
+      Object.entries(DESK_FORMS).flatMap(([form, { act }]) => [
+        [`GET ${AT}/${form}`, "read-roadmap"] as const,
+        [`POST ${AT}/${form}`, act] as const,
+      ]),
     ),
   },
   mount: (app, services) => {
     app.get(AT, async (request) =>
       request.html(await pageOf(services, request, deskPlace(request))),
-    );
-    // Another language chosen, or the page loaded anew, after a form.
-    app.get(`${AT}/:form`, (request) =>
-      request.redirect(`/desk/assessments/${request.req.param("assessment")}`, 303),
     );
     for (const [form, doing] of Object.entries(DESK_FORMS))
       mountForm(app, services, { form, doing });
@@ -38,6 +36,10 @@ function mountForm(
   services: Services,
   { form, doing }: { readonly form: string; readonly doing: DeskFormAct },
 ): void {
+  // Another language chosen, or the page loaded anew, after the form.
+  app.get(`${AT}/${form}`, (request) =>
+    request.redirect(`/desk/assessments/${request.req.param("assessment")}`, 303),
+  );
   app.post(`${AT}/${form}`, (request) =>
     answerForm({
       request,

@@ -73,8 +73,10 @@ async function decide(secretariat: Awaited<ReturnType<typeof atDesk>>, path: str
   const override = {
     item: "big-data",
     selected: "yes",
-    proposer: "Member 3",
-    reason: "Data for the census",
+    "proposer.en": "Member 3",
+    "proposer.km": "សមាជិកទី ៣",
+    "reason.en": "Data for the census",
+    "reason.km": "ទិន្នន័យសម្រាប់ជំរឿន",
     date: "2026-12-02",
     for: "7",
     against: "4",
@@ -83,7 +85,7 @@ async function decide(secretariat: Awaited<ReturnType<typeof atDesk>>, path: str
   expect((await secretariat.send(`${path}/override`, override)).status).toBe(303);
   const again = await secretariat.send(`${path}/override`, override);
   expect(again.status).toBe(409);
-  expect(await again.text()).toContain('value="Data for the census"');
+  expect(await again.text()).toContain(">Data for the census</textarea>");
   expect((await secretariat.send(`${path}/conclude`, { sure: "yes" })).status).toBe(303);
   expect(await secretariat.page(path)).toContain("Decided");
   const record = await secretariat.answer("/desk/roadmaps/desk/record.zip");
