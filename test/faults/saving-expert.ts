@@ -15,6 +15,8 @@ export class SavingExpert {
   readonly told = new Map<string, Told>();
   /** Answers that were none: lost connections and sentences that the server is away. */
   lost = 0;
+  /** Goes with every save. */
+  reason: string | null = null;
   readonly #address: string;
   readonly #code: string;
   #cookie = "";
@@ -71,7 +73,8 @@ export class SavingExpert {
 
   /** @returns null where nobody answered, or the server said that it cannot keep anything now */
   async #send(save: object): Promise<SavedOnTheWire | null> {
-    const answer = { round: 1, notMyField: false, expertise: null, reason: null, ...save };
+    const { reason } = this;
+    const answer = { round: 1, notMyField: false, expertise: null, reason, ...save };
     const response = await fetch(`${this.#address}/api/ballot/answers`, {
       method: "PUT",
       headers: {

@@ -1,4 +1,13 @@
-import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 
@@ -23,10 +32,17 @@ export async function withLock<T>(path: string, work: () => Promise<T>): Promise
 
 function take(path: string): boolean {
   try {
-    writeFileSync(path, `${process.pid} ${hostname()}`, { flag: "wx" });
-    return true;
+    closeSync(openSync(path, "wx"));
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  }
+  try {
+    writeFileSync(path, `${process.pid} ${hostname()}`);
+    return true;
+  } catch (error) {
+    // On a full disk a lock without a name in it would be waited for until it is stale.
+    rmSync(path, { force: true });
     throw error;
   }
 }
