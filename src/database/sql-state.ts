@@ -58,3 +58,8 @@ function chain(error: unknown): readonly Carried[] {
   if (typeof error !== "object" || error === null) return [];
   return [error as Carried, ...chain((error as Error).cause)];
 }
+
+/** Whether a text holds what no row can: the character nought, or half of a letter. The person who sent it is to be told, nobody woken. */
+export function cannotBeWritten(error: unknown): boolean {
+  return ["22021", "22P05"].includes(sqlState(error) ?? "");
+}

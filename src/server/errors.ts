@@ -1,7 +1,12 @@
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { Refusal } from "#actions/refusal.ts";
-import { databaseIsAway, databaseIsOverloaded, sqlState } from "#database/sql-state.ts";
+import {
+  cannotBeWritten,
+  databaseIsAway,
+  databaseIsOverloaded,
+  sqlState,
+} from "#database/sql-state.ts";
 import { withoutValues } from "#database/without-values.ts";
 import { refusalPage } from "#pages/live/refusal-page.tsx";
 import { type MetCode, REFUSALS } from "#wording/live/refusals.ts";
@@ -65,6 +70,7 @@ function whatWasMet(error: unknown): Met {
   if (error instanceof Refusal) return { code: error.code, details: error.details };
   if (databaseIsAway(error) || databaseIsOverloaded(error))
     return { code: "unavailable", details: {} };
+  if (cannotBeWritten(error)) return { code: "invalid", details: {} };
   if (error instanceof HTTPException && error.status === 413)
     return { code: "too-large", details: {} };
   if (error instanceof HTTPException && error.status < 500) return { code: "invalid", details: {} };
