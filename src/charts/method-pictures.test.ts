@@ -91,7 +91,7 @@ const turned: Change = (data) =>
 const CHANGES = { same, longer, single, none, sixty, tied } as const;
 const cases = Object.keys(METHOD_PICTURES).flatMap((name) =>
   LANGUAGES.flatMap((language) =>
-    (["wide", "phone"] as const).map((width) => ({ name, language, width })),
+    (["wide", "page", "phone"] as const).map((width) => ({ name, language, width })),
   ),
 );
 

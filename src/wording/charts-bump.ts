@@ -18,6 +18,8 @@ export interface BumpFinding {
     readonly best: number;
     readonly worst: number;
   } | null;
+  /** Names that have no place in some of the columns. */
+  readonly partial: readonly string[];
 }
 
 interface BumpWords {
@@ -31,6 +33,8 @@ interface BumpWords {
     readonly cut: string;
   };
   readonly note: Readonly<Record<BumpKind, string>>;
+  /** Who has no place in some of the columns. */
+  readonly partial: (names: readonly string[]) => string;
   readonly empty: string;
   readonly spoken: (column: string, rank: number, tied: boolean) => string;
   readonly item: string;
@@ -67,7 +71,7 @@ const en: BumpWords = {
         ? ""
         : `In by some of the ${cardinal(columns, "en")} ${EN_KIND[kind]} and out by others: ${listOf(crossing.slice(0, 6), "en")}${crossing.length > 6 ? ` and ${cardinal(crossing.length - 6, "en")} more` : ""}.`,
       furthest === null
-        ? ""
+        ? "No item changes its place."
         : `${furthest.name} moves furthest: its places run from ${n(furthest.best)} to ${n(furthest.worst)}.`,
     ]
       .filter((part) => part !== "")
@@ -85,6 +89,7 @@ const en: BumpWords = {
     weightings: "The same points, weighed differently.",
     rounds: "Places by the mean of the scores in each round.",
   },
+  partial: (names) => `Without a place in every column: ${listOf(names, "en")}.`,
   empty: "There is nothing to compare: only one order of places is known.",
   spoken: (column, rank, tied) => `${column}: ${formatPlace(rank, tied, "en")}`,
   item: "Item",
@@ -114,7 +119,7 @@ const km: BumpWords = {
         ? ""
         : `ជាប់តាម${KM_KIND[kind]}ខ្លះ និងមិនជាប់តាម${KM_KIND[kind]}ខ្លះទៀតក្នុងចំណោម ${k(columns)}៖ ${listOf(crossing.slice(0, 6), "km")}${crossing.length > 6 ? ` និង ${k(crossing.length - 6)} ទៀត` : ""}។`,
       furthest === null
-        ? ""
+        ? "គ្មានធាតុណាប្តូរលំដាប់ទេ។"
         : `${furthest.name} ប្រែប្រួលឆ្ងាយជាងគេ៖ លំដាប់ពី ${k(furthest.best)} ដល់ ${k(furthest.worst)}។`,
     ]
       .filter((part) => part !== "")
@@ -131,6 +136,7 @@ const km: BumpWords = {
     weightings: "ពិន្ទុដដែល ថ្លឹងទម្ងន់ខុសគ្នា។",
     rounds: "លំដាប់តាមមធ្យមនៃពិន្ទុក្នុងជុំនីមួយៗ។",
   },
+  partial: (names) => `គ្មានលំដាប់ក្នុងគ្រប់ជួរ៖ ${listOf(names, "km")}។`,
   empty: "គ្មានអ្វីត្រូវប្រៀបធៀបទេ៖ គេស្គាល់លំដាប់តែមួយ។",
   spoken: (column, rank, tied) => `${column}៖ ${formatPlace(rank, tied, "km")}`,
   item: "ធាតុ",

@@ -25,6 +25,8 @@ interface LikertWords {
   /** A step of the key: one score, or a range of them; "lowest" and "highest" where it ends the scale. */
   readonly step: (from: number, to: number, end: "lowest" | "highest" | null) => string;
   readonly answers: (count: number) => string;
+  /** Said where a question's scores are not published. */
+  readonly withheld: string;
   readonly note: (split: boolean) => string;
   readonly few: string;
   readonly empty: string;
@@ -42,12 +44,14 @@ const k = (value: number) => formatNumber(value, "km");
 
 const en: LikertWords = {
   title: ({ divided, unanimous, questions }) => {
-    if (questions > 0 && unanimous === questions) return "Everyone gave the same scores";
+    if (questions === 0) return "Every question has one answer";
+    if (unanimous === questions) return "Everyone gave the same scores";
     return divided === null
       ? "Nobody scored against the others"
       : `Opinions differ most on ${divided.item}`;
   },
   lead: ({ divided, unanimous, questions, people }) => {
+    if (questions === 0) return "Where one person answers there is nobody to differ from.";
     const parts = [
       divided === null
         ? ""
@@ -64,6 +68,7 @@ const en: LikertWords = {
     return end === null ? range : `${range}, ${end}`;
   },
   answers: (count) => `n ${n(count)}`,
+  withheld: "not shown",
   note: (split) =>
     `A bar is as long as the number of people; the numbers in it count them. ${
       split
@@ -83,10 +88,12 @@ const en: LikertWords = {
 
 const km: LikertWords = {
   title: ({ divided, unanimous, questions }) => {
-    if (questions > 0 && unanimous === questions) return "អ្នករាល់គ្នាបានដាក់ពិន្ទុដូចគ្នា";
+    if (questions === 0) return "សំណួរនីមួយៗមានចម្លើយតែមួយ";
+    if (unanimous === questions) return "អ្នករាល់គ្នាបានដាក់ពិន្ទុដូចគ្នា";
     return divided === null ? "គ្មាននរណាដាក់ពិន្ទុផ្ទុយពីអ្នកដទៃទេ" : `មតិខុសគ្នាខ្លាំងជាងគេលើ ${divided.item}`;
   },
   lead: ({ divided, unanimous, questions, people }) => {
+    if (questions === 0) return "នៅពេលមានអ្នកឆ្លើយតែម្នាក់ គ្មានមតិណាអាចខុសគ្នាបានទេ។";
     const parts = [
       divided === null
         ? ""
@@ -104,6 +111,7 @@ const km: LikertWords = {
     return `${range} ${end === "lowest" ? "ទាបបំផុត" : "ខ្ពស់បំផុត"}`;
   },
   answers: (count) => `${k(count)} នាក់`,
+  withheld: "មិនបង្ហាញ",
   note: (split) =>
     `ប្រវែងរបារស្មើនឹងចំនួនមនុស្ស ហើយលេខក្នុងរបាររាប់ចំនួននោះ។ ${
       split

@@ -25,11 +25,16 @@ interface WeightsWords {
   readonly group: string;
 }
 
+/** Within five points, and within half of what it weighs: of many criteria each weighs little. */
+function isNear({ nominal, effective }: NonNullable<WeightsFinding["furthest"]>): boolean {
+  return Math.abs(effective - nominal) < Math.min(0.05, nominal / 2);
+}
+
 const en: WeightsWords = {
   title: ({ furthest, criteria }) => {
     if (criteria === 1) return "One criterion carries the whole score";
     if (furthest === null) return "What the criteria weigh";
-    return Math.abs(furthest.effective - furthest.nominal) < 0.05
+    return isNear(furthest)
       ? "The criteria decide about as much as they weigh"
       : `${furthest.name} decides ${furthest.effective > furthest.nominal ? "more" : "less"} than it weighs`;
   },
@@ -57,7 +62,7 @@ const km: WeightsWords = {
   title: ({ furthest, criteria }) => {
     if (criteria === 1) return "លក្ខណៈវិនិច្ឆ័យតែមួយកំណត់ពិន្ទុទាំងមូល";
     if (furthest === null) return "ទម្ងន់នៃលក្ខណៈវិនិច្ឆ័យ";
-    return Math.abs(furthest.effective - furthest.nominal) < 0.05
+    return isNear(furthest)
       ? "លក្ខណៈវិនិច្ឆ័យមានឥទ្ធិពលប្រហាក់ប្រហែលនឹងទម្ងន់របស់វា"
       : `${furthest.name} មានឥទ្ធិពល${furthest.effective > furthest.nominal ? "ច្រើន" : "តិច"}ជាងទម្ងន់របស់វា`;
   },

@@ -29,7 +29,11 @@ export function layoutBump(data: BumpData, options: ChartOptions): Scene {
       heading: isEmpty
         ? { title: words.item, lead: "" }
         : { title: words.title(finding), lead: words.lead(finding) },
-      notes: [data.source ?? "", isEmpty ? "" : words.note[data.kind]],
+      notes: [
+        data.source ?? "",
+        isEmpty ? "" : words.note[data.kind],
+        finding.partial.length === 0 ? "" : words.partial(finding.partial),
+      ],
       empty: isEmpty ? words.empty : undefined,
     },
     options,

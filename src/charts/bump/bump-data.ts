@@ -44,11 +44,12 @@ export function fateOf({ columns }: BumpData, id: string): Fate {
 /** Which items cross the cut, and which moves furthest. */
 export function bumpFinding(data: BumpData, language: Language): BumpFinding {
   const { columns, items, kind } = data;
-  const moves = items.map(({ id, title }) => {
+  const moves = items.flatMap(({ id, title }) => {
     const ranks = columns.flatMap(({ places }) =>
       places.filter(({ item }) => item === id).map(({ rank }) => rank),
     );
-    return { name: pick(title, language), best: Math.min(...ranks), worst: Math.max(...ranks), id };
+    const span = { best: Math.min(...ranks), worst: Math.max(...ranks) };
+    return ranks.length === 0 ? [] : [{ name: pick(title, language), ...span, id }];
   });
   const [furthest] = [...moves].sort(
     (a, b) => b.worst - b.best - (a.worst - a.best) || (a.id < b.id ? -1 : 1),
@@ -63,7 +64,17 @@ export function bumpFinding(data: BumpData, language: Language): BumpFinding {
       .map((id) => pick(items.find((item) => item.id === id)?.title ?? {}, language)),
     hasCut: columns.some(({ selected }) => selected !== null),
     furthest: isMoving ? furthest : null,
+    partial: allItems(data)
+      .filter((id) => columns.some(({ places }) => places.every(({ item }) => item !== id)))
+      .map((id) => pick(items.find((item) => item.id === id)?.title ?? {}, language)),
   };
+}
+
+/** The items in the order of the first column; then those that have no place in it. */
+function allItems(data: BumpData): readonly string[] {
+  const first = slotsOf(data, 0);
+  const others = data.items.map(({ id }) => id).filter((id) => !first.includes(id));
+  return [...first, ...others.sort((a, b) => (a < b ? -1 : 1))];
 }
 
 /** Orders that were asked for once: every line of a picture asks again, and with a thousand lines that was a minute. */
@@ -96,7 +107,7 @@ export function bumpTable(data: BumpData, language: Language): ChartTable {
   };
   return {
     head: [BUMP_WORDS[language].item, ...data.columns.map(({ title }) => title)],
-    rows: slotsOf(data, 0).map((id) => [
+    rows: allItems(data).map((id) => [
       pick(data.items.find((item) => item.id === id)?.title ?? {}, language),
       ...data.columns.map((column) => place(column, id)),
     ]),

@@ -33,6 +33,7 @@ export function itemMarks(
   const { language } = options;
   const fate = fateOf(data, id);
   const stops = stopsOf(data, id, slots);
+  const stopAt = (x: number | undefined) => stops.find((stop) => stop.x === x);
   const title = data.items.find((item) => item.id === id)?.title ?? {};
   const spoken = data.columns.flatMap((column) => {
     const place = column.places.find(({ item }) => item === id);
@@ -48,8 +49,8 @@ export function itemMarks(
     marks: [
       { kind: "path", meaning: PATHS[fate], data: curve(stops) },
       ...stops.map((stop) => dot(stop, fate)),
-      ...endMarks(stops[0], { side: "left", id, slots, fate }, options),
-      ...endMarks(stops.at(-1), { side: "right", id, slots, fate }, options),
+      ...endMarks(stopAt(slots.xs[0]), { side: "left", id, slots, fate }, options),
+      ...endMarks(stopAt(slots.xs.at(-1)), { side: "right", id, slots, fate }, options),
     ],
   };
 }

@@ -16,6 +16,9 @@ import { scoreSteps } from "./score-steps.ts";
 
 /** Most columns of bars beside each other; more stand in a further block below. */
 const PER_BLOCK = 4;
+/** On a sheet narrower than this, two stand beside each other, where that does not make the picture taller than a page. */
+const BROAD = 1000;
+const ROWS_TWICE = 18;
 /** With fewer people than this the picture says that one of them moves a bar. */
 const FEW = 10;
 const NAME_WIDTH = 250;
@@ -57,7 +60,7 @@ function isOdd({ min, max }: { readonly min: number; readonly max: number }): bo
 /** The key, then as many criteria beside each other as fit, all over the same width of one person. */
 function blocks(data: LikertData, room: Room, options: ChartOptions): Drawn {
   const criteria = scoredCriteria(data);
-  const perBlock = Math.min(PER_BLOCK, criteria.length);
+  const perBlock = Math.min(columnsBeside(data, room), criteria.length);
   const key = keyMarks(data, room, options);
   if (options.width === "phone") {
     const rows = phoneRows(data, { ...room, top: key.bottom + 8 }, options);
@@ -72,6 +75,10 @@ function blocks(data: LikertData, room: Room, options: ChartOptions): Drawn {
     top = block.bottom + 22;
   }
   return { marks, bottom: top - 16 };
+}
+
+function columnsBeside({ assessment }: LikertData, { left, right }: Room): number {
+  return right - left < BROAD && assessment.items.length <= ROWS_TWICE ? 2 : PER_BLOCK;
 }
 
 function keyMarks(data: LikertData, { left, right, top }: Room, options: ChartOptions): Drawn {
@@ -99,7 +106,7 @@ interface Block extends Room {
 
 /** One row per item in rank order, one column per criterion. */
 function blockMarks(data: LikertData, block: Block, options: ChartOptions): Drawn {
-  const columns = columnsOf(data, { ...block, left: block.left + NAME_WIDTH });
+  const columns = columnsOf(data, { ...block, left: block.left + NAME_WIDTH }, options);
   const heads = headMarks(columns, block.top, options);
   const marks: Mark[] = [];
   let top = heads.bottom + 8;

@@ -23,9 +23,12 @@ export function phoneRows(data: LikertData, room: Room, options: ChartOptions): 
   const criteria = scoredCriteria(data);
   const list = criteriaMarks(data, room, options);
   const left = room.left + (criteria.length > 1 ? NUMBER_ROOM : 0);
-  const columns = columnsOf(data, { left, right: room.right, criteria, perBlock: 1 }).map(
-    (column, _, [first = column]) => ({ ...column, left: first.left, zero: first.zero }),
-  );
+  const place = { left, right: room.right, criteria, perBlock: 1 };
+  const columns = columnsOf(data, place, options).map((column, _, [first = column]) => ({
+    ...column,
+    left: first.left,
+    zero: first.zero,
+  }));
   const marks: Mark[] = [...list.marks];
   let top = list.bottom + 10;
   for (const item of inRankOrder(data.assessment.items)) {

@@ -1,4 +1,4 @@
-import type { ItemResult } from "#results/results.ts";
+import type { Histogram, ItemResult } from "#results/results.ts";
 import { LIKERT_WORDS, spokenCounts } from "#wording/charts-likert.ts";
 import { type Language, pick } from "#wording/language.ts";
 import { formatPlace } from "#wording/numbers.ts";
@@ -7,7 +7,7 @@ import { middleLines, middleText } from "../middle-text.ts";
 import { type GroupMark, line, type Mark } from "../scene/scene.ts";
 import { type TypeSetting, typeSetting } from "../type-setting.ts";
 import { barMarks } from "./bar-marks.ts";
-import type { Column } from "./columns.ts";
+import { COUNT, type Column } from "./columns.ts";
 import { sidesOf } from "./likert-data.ts";
 
 interface RowPlace {
@@ -90,11 +90,17 @@ export function cellMarks(
     ...(sides.people < most
       ? [
           middleText(
-            LIKERT_WORDS[language].answers(sides.people),
-            { x: end + 6, middle, size: 11, meaning: "soft", casing: true },
+            answersText(histogram, sides.people, language),
+            { x: end + COUNT.gap, middle, size: COUNT.size, meaning: "soft", casing: true },
             type,
           ),
         ]
       : []),
   ];
+}
+
+/** How many answered; or that nothing is shown, where scores are withheld. */
+function answersText(histogram: Histogram | undefined, people: number, language: Language): string {
+  const words = LIKERT_WORDS[language];
+  return histogram === undefined ? words.withheld : words.answers(people);
 }

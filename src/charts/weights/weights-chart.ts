@@ -83,6 +83,8 @@ function keyMarks(hasEffects: boolean, { left, right, top }: Room, options: Char
   return flowKey(entries, { left, right, top }, typeSetting(options));
 }
 
+/** Width of the sheet for which the columns are set. */
+const FULL_WIDTH = 1200;
 /** Room at the end of a bar for its value. */
 const VALUE_ROOM = 60;
 
@@ -95,16 +97,23 @@ function columnsOf(branches: readonly Branch[], room: Room, options: ChartOption
     ]),
   ]);
   const isPhone = options.width === "phone";
+  const { root, group, leaf, bars } = columnStarts(branches, room, isPhone);
   const low = Math.min(0, ...values);
-  const left = (isPhone ? room.left : room.left + 700) + (low < 0 ? VALUE_ROOM : 0);
+  const left = (isPhone ? room.left : bars + 10) + (low < 0 ? VALUE_ROOM : 0);
   const scale = scaleLinear([low, Math.max(0.01, ...values)], [left, room.right - VALUE_ROOM]);
+  return { root, group, leaf, bars, at: (value) => scale(value), isPhone };
+}
+
+/** Where the levels of the tree begin and the names end: nearer on a narrower sheet, or where no group has criteria of its own. */
+function columnStarts(branches: readonly Branch[], { left, right }: Room, isPhone: boolean) {
+  if (isPhone) return { root: left, group: left, leaf: left, bars: right };
+  const share = (right - left) / FULL_WIDTH;
+  const isFlat = branches.every(({ leaves }) => leaves.length === 0);
   return {
-    root: room.left,
-    group: room.left + 110,
-    leaf: isPhone ? room.left : room.left + 420,
-    bars: isPhone ? room.right : room.left + 690,
-    at: (value) => scale(value),
-    isPhone,
+    root: left,
+    group: left + 110,
+    leaf: left + (isFlat ? 110 : 110 + 310 * share),
+    bars: left + (isFlat ? 110 + 330 * share : 110 + 580 * share),
   };
 }
 
