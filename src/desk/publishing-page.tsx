@@ -1,6 +1,7 @@
 import type { RoundHeld } from "#actions/rounds-not-published.ts";
 import { formatDay } from "#wording/dates.ts";
 import { pick } from "#wording/language.ts";
+import { DESK_CHAPTERS_WORDS } from "#wording/live/desk-chapters-words.ts";
 import { DESK_PUBLISHING_WORDS } from "#wording/live/desk-publishing-words.ts";
 import { PUBLIC_WORDS } from "#wording/live/public-pages.ts";
 import { digits } from "#wording/numbers.ts";
@@ -28,6 +29,11 @@ export function publishingPage(props: PublishingProps): string {
     children: (
       <>
         <p class="lead">{words.lead}</p>
+        <p class="ways-out">
+          <a href={`/desk/roadmaps/${roadmap.name}/chapters`}>
+            {DESK_CHAPTERS_WORDS[place.language].chapters}
+          </a>
+        </p>
         <Held {...props} />
         {roadmap.may("publish-edition") && (
           <DeskForm
