@@ -44,22 +44,24 @@ export function deskHtml(props: DeskHtmlProps): string {
     hidden: true,
     children: (
       <>
-        <nav class="crumb" aria-label={words.way}>
-          <ol>
-            {above.map(({ href, label }) => (
-              <li>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        {title !== words.desk && (
+          <nav class="crumb" aria-label={words.way}>
+            <ol>
+              {above.map(({ href, label }) => (
+                <li>
+                  <a href={href}>{label}</a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
         {roadmap !== undefined && <Sections {...props} roadmap={roadmap} />}
         {place.done !== null && (
           <p class="done" role="status">
             {place.done}
           </p>
         )}
-        {children}
+        <div class="desk">{children}</div>
       </>
     ),
   });

@@ -35,7 +35,7 @@ export function homePage(props: HomePageProps): string {
         {!hasMail && <p class="alert">{words.noMail}</p>}
         {letters.waiting > 0 && <p class="alert">{words.lettersWait(say(letters.waiting))}</p>}
         {letters.givenUp > 0 && <p class="alert">{words.lettersGivenUp(say(letters.givenUp))}</p>}
-        <div class="beside">
+        <div class="desk-home">
           <div>
             {roadmaps.length === 0 && <p>{words.noRoadmaps}</p>}
             {roadmaps.map((roadmap) => (

@@ -75,7 +75,8 @@ function DeclareForm({ place, roadmap, desk, seat }: InterestsProps) {
           options={desk.seats.map(({ id, title }) => ({ value: id, label: pick(title, language) }))}
         />
         <Field {...at} name="interest" label={words.interest} rows={4} required />
-        <fieldset class="ticks">
+        {desk.layers.length === 0 && <p class="hint">{words.noItems}</p>}
+        <fieldset class="ticks" hidden={desk.layers.length === 0}>
           <legend>{words.items}</legend>
           {desk.layers.map(({ title, items }) => (
             <Unfolding

@@ -4,6 +4,7 @@ import { ROADMAP_WORDS } from "#wording/live/desk-roadmap-words.ts";
 import { deskHtml } from "./desk-html.tsx";
 import type { DeskPlace } from "./desk-place.ts";
 import { Both, Choice, DeskForm, Field, Tick, typedIn } from "./parts/desk-form.tsx";
+import { Unfolding } from "./parts/unfolding.tsx";
 
 export interface ProgrammeToChoose {
   readonly name: string;
@@ -32,34 +33,38 @@ export function newRoadmapPage({ place, programmes, year }: NewRoadmapProps): st
         <p class="lead">{words.newRoadmapLead}</p>
         <DeskForm place={place} action="/desk/new-roadmap" form={FORM} title={words.make}>
           <Both {...at} name="title" label={words.title} rule={words.bothRule} />
-          <Field {...at} name="name" label={words.name} rule={words.nameRule} />
           <Both {...at} name="publisher" label={words.publisher} rule={words.publisherRule} />
           <Both {...at} name="country" label={words.country} />
-          <Field
-            {...at}
-            name="period.start"
-            type="number"
-            label={words.begins}
-            value={String(year)}
-            required
-          />
-          <Field
-            {...at}
-            name="period.end"
-            type="number"
-            label={words.ends}
-            value={String(year + 9)}
-            rule={words.endsRule}
-            required
-          />
-          <Languages {...at} />
-          <TimeZone {...at} value="Asia/Phnom_Penh" />
+          <div class="pair">
+            <Field
+              {...at}
+              name="period.start"
+              type="number"
+              label={words.begins}
+              value={String(year)}
+              required
+            />
+            <Field
+              {...at}
+              name="period.end"
+              type="number"
+              label={words.ends}
+              value={String(year + 9)}
+              rule={words.endsRule}
+              required
+            />
+          </div>
           <Programme {...at} programmes={programmes} value="" />
-          <Tick
-            name="fictional"
-            label={words.fictional}
-            checked={typedIn(place, FORM, "fictional") !== undefined}
-          />
+          <Unfolding summary={words.rarely} open={place.refused !== null}>
+            <Field {...at} name="name" label={words.name} rule={words.nameRule} />
+            <Languages {...at} />
+            <TimeZone {...at} value="Asia/Phnom_Penh" />
+            <Tick
+              name="fictional"
+              label={words.fictional}
+              checked={typedIn(place, FORM, "fictional") !== undefined}
+            />
+          </Unfolding>
         </DeskForm>
       </>
     ),

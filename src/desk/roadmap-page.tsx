@@ -2,6 +2,8 @@ import type { RoadmapAtDesk } from "#actions/read-desk.ts";
 import { pick } from "#wording/language.ts";
 import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
 import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-words.ts";
+import { ROADMAP_WORDS } from "#wording/live/desk-roadmap-words.ts";
+import { digits } from "#wording/numbers.ts";
 import { deskHtml, type RoadmapInView } from "./desk-html.tsx";
 import type { DeskPlace } from "./desk-place.ts";
 
@@ -9,10 +11,12 @@ interface RoadmapPageProps {
   readonly place: DeskPlace;
   readonly roadmap: RoadmapInView;
   readonly assessments: RoadmapAtDesk["assessments"];
+  readonly seats: { readonly taken: number; readonly all: number };
 }
 
 /** A roadmap: where each assessment stands, beginning another one, and the record to take away. */
-export function roadmapPage({ place, roadmap, assessments }: RoadmapPageProps): string {
+export function roadmapPage(props: RoadmapPageProps): string {
+  const { place, roadmap, assessments } = props;
   const { name, title, may } = roadmap;
   const { language } = place;
   const words = DESK_WORDS[language];
@@ -25,6 +29,7 @@ export function roadmapPage({ place, roadmap, assessments }: RoadmapPageProps): 
     children: (
       <>
         <h1>{pick(title, language)}</h1>
+        <Committees {...props} />
         {assessments.length === 0 && <p>{words.noAssessments}</p>}
         <ul class="shelf list">
           {assessments.map(({ key, title: assessment, state }) => (
@@ -43,8 +48,21 @@ export function roadmapPage({ place, roadmap, assessments }: RoadmapPageProps): 
             <a href={`${at}/assessments/new`}>{DESK_QUESTIONNAIRE_WORDS[language].newAssessment}</a>
           )}
           {may("export-record") && <a href={`${at}/record.zip`}>{words.exportRecord}</a>}
+          {may("import-record") && <a href="/desk/import">{ROADMAP_WORDS[language].import}</a>}
         </p>
       </>
     ),
   });
+}
+
+/** Without seats nobody can be asked, so this comes first. */
+function Committees({ place: { language }, roadmap, seats }: RoadmapPageProps) {
+  const words = ROADMAP_WORDS[language];
+  const say = (count: number) => digits(String(count), language);
+  return (
+    <p class="lead">
+      {seats.all === 0 ? words.noCommittee : words.seatsTaken(say(seats.taken), say(seats.all))}{" "}
+      <a href={`/desk/roadmaps/${roadmap.name}/committees`}>{words.toCommittees}</a>
+    </p>
+  );
 }

@@ -133,6 +133,7 @@ function GiveForm({ place, roadmaps }: RolesProps) {
         {...at}
         name="where"
         label={words.where}
+        rule={words.whereRule}
         options={[{ value: "", label: words.everywhere }, ...places]}
       />
     </DeskForm>

@@ -60,13 +60,15 @@ export function settingsPage(props: SettingsProps): string {
               <Term {...at} horizon={horizon} index={index} needed={needed} />
             ))}
           </Unfolding>
-          <TimeZone {...at} value={props.timeZone} />
           <Programme
             {...at}
             programmes={props.programmes}
             value={head.programme === undefined ? "" : head.programme.id}
           />
-          <Counts {...props} />
+          <Unfolding summary={words.rarely} open={place.refused !== null}>
+            <TimeZone {...at} value={props.timeZone} />
+            <Counts {...props} />
+          </Unfolding>
         </DeskForm>
       </>
     ),
@@ -82,7 +84,7 @@ function Years({ period, ...at }: InForm & { readonly period: Roadmap["period"] 
   const words = ROADMAP_WORDS[at.place.language];
   const { start, end } = period;
   return (
-    <>
+    <div class="pair">
       <Field
         {...at}
         name="period.start"
@@ -99,7 +101,7 @@ function Years({ period, ...at }: InForm & { readonly period: Roadmap["period"] 
         value={String(end)}
         required
       />
-    </>
+    </div>
   );
 }
 

@@ -179,11 +179,15 @@ interface BothProps
 /** One text in both languages: fields "title.en" and "title.km". */
 export function Both({ value, required = false, needed, label, name, ...rest }: BothProps) {
   const asked = needed ?? (required ? ["en"] : []);
+  const { rule, ...others } = rest;
+  // Once for the two, unless the other one was refused.
+  const says = (tag: Language) => tag === "en" || isWrong(rest.place, rest.form, `${name}.${tag}`);
   return (
-    <>
+    <div class="pair">
       {LANGUAGES.map((tag) => (
         <Field
-          {...rest}
+          {...others}
+          {...(rule !== undefined && says(tag) ? { rule } : {})}
           name={`${name}.${tag}`}
           label={`${label} (${LANGUAGE_NAMES[tag]})`}
           value={value?.[tag] ?? ""}
@@ -191,7 +195,7 @@ export function Both({ value, required = false, needed, label, name, ...rest }: 
           typedLanguage={tag}
         />
       ))}
-    </>
+    </div>
   );
 }
 

@@ -16,7 +16,10 @@ export function SittersPart(props: SittersProps) {
   const { place, roadmap, full } = props;
   const words = SEAT_WORDS[place.language];
   const { sitters, today } = full.seat;
-  const staying = (sitters ?? []).filter(({ untilDay }) => untilDay === null);
+  // A last day that was typed wrong can be said again until it is over.
+  const staying = (sitters ?? []).filter(
+    ({ untilDay }) => untilDay === null || untilDay >= full.today,
+  );
   const isOpen = (form: string, usually: boolean) => usually || place.refused?.form === form;
   return (
     <section>

@@ -124,7 +124,7 @@ async function wholeTrail(asking: Asking): Promise<string> {
     place: asking.place,
     roadmap: null,
     trail: await newestActs(asking.context, { roadmapId: null, before }),
-    timeZone: "Asia/Phnom_Penh",
+    timeZone: (await readableRoadmaps(asking.context))[0]?.timeZone ?? "UTC",
     isEarlier: before !== undefined,
   });
 }

@@ -1,6 +1,7 @@
 import { exportRecord } from "#actions/export-record.ts";
 import { isPermitted } from "#actions/permit.ts";
 import { waitingLetters } from "#actions/post.ts";
+import { readCommittees } from "#actions/read-committees.ts";
 import { readDesk } from "#actions/read-desk.ts";
 import { roadmapNamed } from "#actions/roadmap-named.ts";
 import type { DeskPlace } from "#desk/desk-place.ts";
@@ -48,9 +49,11 @@ async function pageOf(services: Services, request: Request, place: DeskPlace): P
   const context = contextFor(services, request.get("actor"));
   const roadmap = await roadmapNamed(context, request.req.param("name") ?? "", "read-roadmap");
   const known = await readDesk(context);
+  const seats = (await readCommittees(context, roadmap)).flatMap((committee) => committee.seats);
   return roadmapPage({
     place,
     roadmap: inView(context, roadmap),
     assessments: known.find(({ name }) => name === roadmap.name)?.assessments ?? [],
+    seats: { all: seats.length, taken: seats.filter(({ takenToday }) => takenToday).length },
   });
 }

@@ -37,6 +37,7 @@ const ENGLISH = {
   emailRule: "They sign in with it; a letter with a link comes each time.",
   role: "Role",
   where: "Where",
+  whereRule: "Chairs, vice-chairs and members act for a seat: choose theirs.",
   lastAdministrator: "This is the last administrator. Give that role to somebody else first.",
   tokens: "Tokens",
   tokensLead:
@@ -117,6 +118,7 @@ const KHMER: AccountWords = {
   emailRule: "ប្រើសម្រាប់ចូលប្រើប្រាស់។ លិខិតដែលមានតំណត្រូវផ្ញើរាល់លើក។",
   role: "តួនាទី",
   where: "ទីណា",
+  whereRule: "ប្រធាន អនុប្រធាន និងសមាជិក ធ្វើការក្នុងនាមអាសនៈ៖ សូមជ្រើសអាសនៈរបស់គាត់។",
   lastAdministrator: "នេះជាអ្នកគ្រប់គ្រងចុងក្រោយ។ សូមផ្តល់តួនាទីនោះដល់អ្នកផ្សេងជាមុនសិន។",
   tokens: "និមិត្តសញ្ញាសម្ងាត់ (token)",
   tokensLead:

@@ -32,6 +32,7 @@ const ENGLISH = {
   ],
   timeZone: "Time zone",
   timeZoneRule: "Deadlines are said and kept in it.",
+  rarely: "Rarely changed",
   fictional: "This is an exercise for training: everything in it is invented",
   make: "Make the roadmap",
   makeProgramme: "Make the programme",
@@ -64,18 +65,10 @@ const ENGLISH = {
   leaveIt: "Leave everything as it is",
   importLive:
     "Assessments that were opened here are different or missing in this record. They never change; export the record anew and start from that.",
-  problem: (facts: { readonly place: string; readonly found: string; readonly expected: string }) =>
-    `${facts.place}: found ${facts.found}; expected ${facts.expected}`,
-  assessments: "Assessments",
   committees: "Committees",
   seatsTaken: (taken: string, seats: string) => `${taken} of ${seats} seats are taken today.`,
   noCommittee: "No committee yet. Begin with the steering committee.",
   toCommittees: "Go to the committees",
-  takeAway: "Take away, bring in",
-  takeAwayHow:
-    "The record is everything that is here, as a folder: keep it, work on it elsewhere, import it again.",
-  administration: "For the whole installation",
-  signOutAnd: "Your account",
 };
 export type RoadmapWords = typeof ENGLISH;
 
@@ -106,6 +99,7 @@ const KHMER: RoadmapWords = {
   terms: ENGLISH.terms,
   timeZone: "តំបន់ម៉ោង",
   timeZoneRule: "ថ្ងៃផុតកំណត់គិតតាមម៉ោងនេះ។",
+  rarely: "កម្រផ្លាស់ប្តូរ",
   fictional: "នេះជាលំហាត់សម្រាប់វគ្គបណ្តុះបណ្តាល៖ អ្វីៗទាំងអស់ត្រូវបានប្រឌិតឡើង",
   make: "បង្កើតផែនទីបង្ហាញផ្លូវ",
   makeProgramme: "បង្កើតកម្មវិធី",
@@ -138,16 +132,10 @@ const KHMER: RoadmapWords = {
   leaveIt: "ទុកអ្វីៗទាំងអស់ដដែល",
   importLive:
     "ការវាយតម្លៃដែលបានបើកនៅទីនេះ ខុសគ្នា ឬបាត់ក្នុងកំណត់ត្រានេះ។ ការវាយតម្លៃទាំងនោះមិនអាចផ្លាស់ប្តូរបានទេ។ សូមនាំចេញកំណត់ត្រាម្តងទៀត រួចធ្វើពីនោះ។",
-  problem: ({ place, found, expected }) => `${place}៖ មាន ${found}។ ត្រូវការ ${expected}`,
-  assessments: "ការវាយតម្លៃ",
   committees: "គណៈកម្មការ",
   seatsTaken: (taken, seats) => `ថ្ងៃនេះ អាសនៈ ${taken} ក្នុងចំណោម ${seats} មានអ្នកកាន់។`,
   noCommittee: "មិនទាន់មានគណៈកម្មការទេ។ សូមចាប់ផ្តើមពីគណៈកម្មការដឹកនាំ។",
   toCommittees: "ទៅកាន់គណៈកម្មការ",
-  takeAway: "យកចេញ និងនាំចូល",
-  takeAwayHow: "កំណត់ត្រាគឺជាអ្វីៗទាំងអស់នៅទីនេះ ជាថតមួយ៖ អាចរក្សាទុក ធ្វើការនៅកន្លែងផ្សេង រួចនាំចូលវិញ។",
-  administration: "សម្រាប់ប្រព័ន្ធទាំងមូល",
-  signOutAnd: "គណនីរបស់លោកអ្នក",
 };
 
 /** What the desk says of roadmaps and programmes: making them, their settings, bringing in a record. */

@@ -86,6 +86,7 @@ const ENGLISH = {
   interest: "Which interest, and why",
   declaredOn: "Declared on",
   items: "Items it keeps away from",
+  noItems: "The register holds no item yet, so there is nothing to keep away from.",
   people: "People",
   peopleLead:
     "Everybody who sits or sat in this roadmap, for those who invite. Record and trail name seats, never people.",
@@ -189,6 +190,7 @@ const KHMER: SeatWords = {
   interest: "ផលប្រយោជន៍អ្វី និងហេតុអ្វី",
   declaredOn: "ថ្ងៃប្រកាស",
   items: "ធាតុដែលចៀសវាង",
+  noItems: "បញ្ជីមិនទាន់មានធាតុ ដូច្នេះមិនទាន់មានអ្វីត្រូវចៀសវាងទេ។",
   people: "បុគ្គល",
   peopleLead:
     "អ្នកដែលកាន់ ឬធ្លាប់កាន់អាសនៈក្នុងផែនទីនេះ សម្រាប់អ្នកដែលអញ្ជើញ។ កំណត់ត្រា និងកំណត់ហេតុដាក់ឈ្មោះអាសនៈ មិនដាក់ឈ្មោះបុគ្គលទេ។",
