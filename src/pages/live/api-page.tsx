@@ -41,6 +41,15 @@ export function apiPage({ language, stylesheet, operations, statuses }: ApiPageP
             <a href="/api/v1/openapi.json">{words.document}</a>
           </p>
         </div>
+        <nav aria-label={words.contents} lang="en">
+          <ul style="columns:20rem">
+            {operations.map((operation) => (
+              <li>
+                <a href={`#${addressOf(operation)}`}>{operation.summary}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         {operations.map((operation) => (
           <Operation operation={operation} language={language} />
         ))}
@@ -49,6 +58,14 @@ export function apiPage({ language, stylesheet, operations, statuses }: ApiPageP
       </div>
     ),
   });
+}
+
+/** Where on the page an operation stands, such as "get-roadmaps-roadmap-items". */
+function addressOf({ method, path }: DescribedOperation): string {
+  return `${method}${path}`
+    .toLowerCase()
+    .replace(/[^a-z]+/g, "-")
+    .replace(/-$/, "");
 }
 
 interface OperationProps {
@@ -60,7 +77,7 @@ function Operation({ operation, language }: OperationProps) {
   const words = API_WORDS[language];
   const { method, path, summary, description, answer, fields } = operation;
   return (
-    <section lang="en">
+    <section lang="en" id={addressOf(operation)}>
       <h2>{summary}</h2>
       <p>
         <code>

@@ -7,6 +7,7 @@ interface ApiWords {
   readonly paging: string;
   readonly changes: string;
   readonly repeating: string;
+  readonly contents: string;
   readonly refusals: string;
   readonly document: string;
   readonly field: string;
@@ -30,6 +31,7 @@ export const API_WORDS: Readonly<Record<Language, ApiWords>> = {
       "A change names the version it is based on (“version”, or If-Match with the ETag). Where somebody else was faster the answer is 409 with the present state under “current”, and nothing is overwritten.",
     repeating:
       "A POST with an “Idempotency-Key” of your own is done once: sent again within seven days it gets the same answer again, not another code, seat or round. The same key with another content is refused (409). A code or token that was shown once is not shown again.",
+    contents: "What can be asked for",
     refusals: "What may be refused (problem+json, RFC 9457)",
     document: "The same for programs: OpenAPI 3.1",
     field: "Field",
@@ -49,6 +51,7 @@ export const API_WORDS: Readonly<Record<Language, ApiWords>> = {
       "ការផ្លាស់ប្តូរត្រូវប្រាប់កំណែដែលវាផ្អែកលើ (“version” ឬ If-Match ជាមួយ ETag)។ បើមានអ្នកផ្សេងកែមុន ចម្លើយគឺ 409 ជាមួយស្ថានភាពបច្ចុប្បន្នក្នុង “current” ហើយគ្មានអ្វីត្រូវបានសរសេរជាន់ទេ។",
     repeating:
       "POST ដែលមាន “Idempotency-Key” របស់អ្នក ធ្វើតែម្តងគត់៖ បើផ្ញើម្តងទៀតក្នុងរយៈពេលប្រាំពីរថ្ងៃ នឹងទទួលបានចម្លើយដដែល ដោយគ្មានអ្វីត្រូវបានធ្វើជាលើកទីពីរទេ។ សោដដែលជាមួយខ្លឹមសារផ្សេង ត្រូវបានបដិសេធ (409)។ កូដ ឬសញ្ញាសម្ងាត់ដែលបានបង្ហាញម្តងហើយ មិនបង្ហាញម្តងទៀតឡើយ។",
+    contents: "អ្វីៗដែលអាចស្នើបាន",
     refusals: "ការបដិសេធដែលអាចកើតមាន (problem+json, RFC 9457)",
     document: "ដូចគ្នាសម្រាប់កម្មវិធី៖ OpenAPI 3.1",
     field: "វាល",
