@@ -25,7 +25,7 @@ export function printFigures(computed: Computed, tag: string, measure: Measure):
 }
 
 /** Room for a picture on A4, in millimetres; its smallest type is 11 units. */
-const ROOM = { width: 184, height: 215, smallest: 11 };
+const ROOM = { width: 184, height: 230, smallest: 11 };
 /** One point, in millimetres, and the least that is still read with good eyes. */
 const POINT = 25.4 / 72;
 const LEAST = 3.8;

@@ -77,7 +77,7 @@ html:lang(km) .cover .title{font-size:29pt;line-height:1.6}
 .imprint h2{font-size:11.5pt;margin-top:8mm}
 .imprint .facts{grid-template-columns:38mm minmax(0,1fr);gap:2mm 6mm;margin-top:8mm}
 .list-of ol{list-style:none;padding:0}
-.list-of a{display:flex!important;gap:2mm;align-items:baseline;break-inside:avoid}
+.list-of a{display:flex!important;gap:2mm;align-items:last baseline;break-inside:avoid}
 .list-of .to{flex:0 1 auto}
 .list-of .dots{flex:1 1 8mm;min-width:8mm;border-bottom:.35pt dotted var(--edge)}
 .list-of .page{flex:0 0 9mm;text-align:right}
@@ -112,7 +112,7 @@ html:lang(km) .list-of li{line-height:1.6}
 [data-was=summary] h2,[data-was=summary] h3{font-size:11.5pt;margin-top:6mm}
 .picture{break-inside:avoid;margin:5mm 0}
 .drawing.wide,.drawing.only{overflow:visible;display:block}
-.drawing svg,.drawing.only svg,.drawing.wide svg{display:block;width:100%!important;min-width:0!important;max-width:100%;max-height:215mm;margin:0 auto}
+.drawing svg,.drawing.only svg,.drawing.wide svg{display:block;width:100%!important;min-width:0!important;max-width:100%;max-height:230mm;margin:0 auto}
 .picture:is([id$=".figure-roadmap"],[id$=".figure-matching"]){margin:0}
 .picture:is([id$=".figure-roadmap"],[id$=".figure-matching"]) svg{max-height:246mm}
 .part .picture:not([id$=".figure-roadmap"],[id$=".figure-matching"]) .drawing{margin-inline:-4mm}

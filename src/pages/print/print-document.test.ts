@@ -4,6 +4,7 @@ import { nameHeadings } from "./name-headings.ts";
 import { numberCaptions } from "./number-captions.ts";
 import { pageReferences } from "./page-references.ts";
 import { settleLinks } from "./settle-links.ts";
+import { shortenTables } from "./shorten-tables.ts";
 import { siteSection } from "./site-section.ts";
 
 const onPage = (path: string, main: string) =>
@@ -93,4 +94,14 @@ it("a paragraph that only points elsewhere says on which page that stands, once 
     '<p><a href="#methods">Formulas</a> (page of methods)</p><p>See <a href="#methods">them</a></p>',
   );
   expect(pageReferences(html, () => null)).toBe(html);
+});
+
+it("a table of the appendix that would run on for pages shows its first hundred rows and says so", () => {
+  const table = (rows: number) =>
+    `<table><tbody>${"<tr><td>1</td></tr>".repeat(rows)}</tbody></table>`;
+  const said = (shown: number, all: number) => `${shown} of ${all}`;
+  expect(shortenTables(table(150), said)).toBe(table(150));
+  expect(shortenTables(`${table(2)}${table(940)}${table(3)}`, said)).toBe(
+    `${table(2)}${table(100)}<p class="hint">100 of 940</p>${table(3)}`,
+  );
 });

@@ -8,6 +8,7 @@ import { wordedTable } from "../worded-table.ts";
 import { anchor } from "./anchor.ts";
 import { behindRanking } from "./behind-ranking.ts";
 import { ItemsInBrief } from "./items-in-brief.tsx";
+import { shortenTables } from "./shorten-tables.ts";
 import { siteSection } from "./site-section.ts";
 
 /** What a printed edition says. */
@@ -22,6 +23,10 @@ interface PrintParts {
 export function printParts(edition: Edition): PrintParts {
   const page = openPage(edition, "print.html");
   const site = siteOf(page, edition);
+  const shortened = (html: string) =>
+    shortenTables(html, (shown, all) =>
+      PRINT_WORDS[page.language].shortened(page.number(shown), page.number(all)),
+    );
   const parts = [
     ...site
       .page("sources.html", { lowerOthers: -1 }, abbreviations)
@@ -33,8 +38,8 @@ export function printParts(edition: Edition): PrintParts {
     ...site.page("findings.html"),
     ...site.page("decisions.html"),
     ...site.page("methods.html", { lowerOthers: 1 }),
-    ...behindRankings(page, site),
-    ...(page.record.chart === null ? [] : [(<PictureData page={page} />).toString()]),
+    ...behindRankings(page, site).map(shortened),
+    ...(page.record.chart === null ? [] : [shortened((<PictureData page={page} />).toString())]),
     ...site.within("annexes").map((annex) => site.section(annex)),
     ...site.page("sources.html", {}, references),
   ];

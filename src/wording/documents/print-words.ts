@@ -16,6 +16,8 @@ export interface PrintWords {
   readonly behindLead: string;
   readonly pictureData: string;
   readonly pictureDataLead: string;
+  /** Under a table that was cut; the numbers are in the digits of the language. */
+  readonly shortened: (shown: string, all: string) => string;
   /** After what another page says more of; the number is in the digits of the language. */
   readonly onPage: (number: string) => string;
 }
@@ -38,6 +40,8 @@ const en: PrintWords = {
     "How firm each place is, what other weights and methods would choose, and how each number was computed.",
   pictureData: "The pictures as tables",
   pictureDataLead: "The same as the roadmap and the matching, row by row.",
+  shortened: (shown, all) =>
+    `The first ${shown} of ${all} rows. All of them stand on the website of this edition and in its workbook.`,
   onPage: (number) => `(page ${number})`,
 };
 
@@ -57,6 +61,8 @@ const km: PrintWords = {
   behindLead: "លំដាប់នីមួយៗរឹងមាំប៉ុណ្ណា ទម្ងន់ និងវិធីសាស្ត្រផ្សេងទៀតនឹងជ្រើសអ្វី និងរបៀបគណនាតួលេខនីមួយៗ។",
   pictureData: "រូបភាពជាតារាង",
   pictureDataLead: "ដូចផែនទីបង្ហាញផ្លូវ និងរូបភាពនៃការផ្គូផ្គង តាមជួរនីមួយៗ។",
+  shortened: (shown, all) =>
+    `${shown} ជួរដំបូង ក្នុងចំណោម ${all} ជួរ។ ជួរទាំងអស់មាននៅលើគេហទំព័រ និងក្នុងសៀវភៅការងារនៃលើកបោះពុម្ពនេះ។`,
   onPage: (number) => `(ទំព័រ ${number})`,
 };
 
