@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuiltEditions, buildExamples } from "../browser/built-edition.ts";
 import { SKIPPED, startChromium } from "../browser/chromium.ts";
-import { pagesOf } from "./pages.ts";
+import { pagesOfThisRun } from "./pages.ts";
 import { VARIANTS, visitor } from "./visit.ts";
 
 let built: BuiltEditions;
@@ -25,7 +25,7 @@ const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** No rule and no page is excepted. */
 describe.skipIf(SKIPPED)("every kind of page meets WCAG 2.2 AA", () => {
   describe.each(VARIANTS)("$name", (variant) => {
-    it.each(pagesOf(variant.name))("$path of $example", async (shown) => {
+    it.each(pagesOfThisRun())("$path of $example", async (shown) => {
       const violations = await visit(variant, shown, async (page) => {
         const axe = new AxeBuilder({ page }).setLegacyMode(true);
         const runOnly = { type: "tag", values: WCAG_22_AA } as const;

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuiltEditions, buildExamples } from "../browser/built-edition.ts";
 import { SKIPPED, startChromium } from "../browser/chromium.ts";
-import { pagesOf } from "./pages.ts";
+import { pagesOfThisRun } from "./pages.ts";
 import { PHONE, VARIANTS, type Variant, visitor } from "./visit.ts";
 
 let built: BuiltEditions;
@@ -26,7 +26,7 @@ const SMALL: readonly Variant[] = [
 ];
 
 describe.skipIf(SKIPPED).each(SMALL)("$name", (variant) => {
-  it.each(pagesOf(variant.name))("$path of $example does not scroll sideways", async (shown) => {
+  it.each(pagesOfThisRun())("$path of $example does not scroll sideways", async (shown) => {
     const width = await visit(variant, shown, (page) =>
       page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -37,13 +37,10 @@ describe.skipIf(SKIPPED).each(SMALL)("$name", (variant) => {
 });
 
 describe.skipIf(SKIPPED).each(SMALL.slice(0, 2))("a finger $name", (variant) => {
-  it.each(pagesOf(variant.name))(
-    "meets targets of 44 pixels on $path of $example",
-    async (shown) => {
-      const small = await visit(variant, shown, (page) => page.evaluate(smallTargets));
-      expect(small).toEqual([]);
-    },
-  );
+  it.each(pagesOfThisRun())("meets targets of 44 pixels on $path of $example", async (shown) => {
+    const small = await visit(variant, shown, (page) => page.evaluate(smallTargets));
+    expect(small).toEqual([]);
+  });
 });
 
 /** Targets under 44 pixels that are no words of a sentence or of a table; runs in the page. */

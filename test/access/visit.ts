@@ -21,14 +21,17 @@ const variant = (name: string, options: BrowserContextOptions = {}): Variant => 
   options: { ...desktop, ...options },
 });
 
-export const PHONE = variant("on a phone", {
+export const DESKTOP = variant("on a desktop");
+const phone: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
   hasTouch: true,
   isMobile: true,
-});
+};
+export const PHONE = variant("on a phone", phone);
+export const DARK_PHONE = variant("on a phone in the dark", { ...phone, colorScheme: "dark" });
 
 export const VARIANTS: readonly Variant[] = [
-  variant("on a desktop"),
+  DESKTOP,
   PHONE,
   variant("on a tablet", { viewport: { width: 820, height: 1180 }, hasTouch: true }),
   variant("in the dark", { colorScheme: "dark" }),
