@@ -57,6 +57,14 @@ export async function migrate(
   }
 }
 
+/** Whether a step that was taken left behind what this step of ours would. */
+export function isSameStep(
+  { name, hash }: Pick<Migration, "name" | "hash">,
+  own: Pick<Migration, "hash"> | undefined,
+): boolean {
+  return own !== undefined && (hash === own.hash || hash === SAME_OUTCOME[name]);
+}
+
 interface Taken {
   readonly name: string;
   readonly hash: string;
@@ -80,9 +88,7 @@ function requireSameSteps(taken: readonly Taken[], migrations: readonly Migratio
     throw new DatabaseProblem(
       `The database was made by a newer version of Phlov: it is at step ${taken.length} (${taken.at(-1)?.name}), and this program knows ${migrations.length}. Start that version, or restore a backup made by this one.`,
     );
-  const index = taken.findIndex(
-    ({ name, hash }, at) => hash !== migrations[at]?.hash && hash !== SAME_OUTCOME[name],
-  );
+  const index = taken.findIndex((step, at) => !isSameStep(step, migrations[at]));
   if (index !== -1)
     throw new DatabaseProblem(
       `The database took step ${index + 1} as ${taken[index]?.name}; in this program it is ${migrations[index]?.name} and reads differently. Use the version of Phlov that made the database.`,

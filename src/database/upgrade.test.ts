@@ -1,10 +1,15 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import pg from "pg";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { createEmptyDatabase, dropDatabase, useDatabase } from "../../test/database-for-tests.ts";
 import { actingAlone } from "../../test/secretariat-fixture.ts";
 import { exportRecord } from "../actions/export-record.ts";
 import { importRecord } from "../actions/import-record.ts";
+import { backUp } from "./backup/back-up.ts";
 import { type KeptTable, keptTables } from "./backup/kept-tables.ts";
+import { restore } from "./backup/restore.ts";
 import { openDatabase } from "./connect.ts";
 import { migrate, ownMigrations } from "./migrate.ts";
 
@@ -147,19 +152,29 @@ async function copyRows(): Promise<void> {
   }
 }
 
-it("a roadmap that lay in an older database comes out of the newest one with the same bytes", async () => {
+it("a roadmap that lay in an older database, or in a backup of one, comes out of the newest with the same bytes", async () => {
   const source = { folder: "examples/fictional-agritech" };
   const { roadmapId } = await importRecord(actingAlone(newest.open), { source });
   const { zip } = await exportRecord(actingAlone(newest.open), { roadmapId });
   // From the step on at which a record kept all that it says.
   await stepTo(ownMigrations().findIndex(({ name }) => name.startsWith("0005")) + 1);
   await copyRows();
-  await migrate({ url, log: () => {} });
-  const upgraded = openDatabase({ url, log: () => {} });
+  const folder = mkdtempSync(join(tmpdir(), "phlov-upgrade-"));
+  const elsewhere = await createEmptyDatabase();
   try {
-    const after = await exportRecord(actingAlone(upgraded), { roadmapId });
-    expect(Buffer.from(after.zip).equals(Buffer.from(zip))).toBe(true);
+    const file = join(folder, "older.backup");
+    await backUp({ url, file });
+    await restore({ url: elsewhere, file, log: () => {} });
+    await migrate({ url, log: () => {} });
+    for (const each of [url, elsewhere]) {
+      const upgraded = openDatabase({ url: each, log: () => {} });
+      const after = await exportRecord(actingAlone(upgraded), { roadmapId }).finally(() =>
+        upgraded.close(),
+      );
+      expect(Buffer.from(after.zip).equals(Buffer.from(zip))).toBe(true);
+    }
   } finally {
-    await upgraded.close();
+    rmSync(folder, { recursive: true, force: true });
+    await dropDatabase(elsewhere);
   }
 });

@@ -5,7 +5,7 @@ import { createGunzip } from "node:zlib";
 import pg from "pg";
 import type { z } from "zod";
 import { DatabaseProblem } from "../database-problem.ts";
-import { migrate, ownMigrations } from "../migrate.ts";
+import { isSameStep, migrate, ownMigrations } from "../migrate.ts";
 import {
   type BackupSummary,
   headLine,
@@ -98,7 +98,7 @@ async function bringTo(
   { url, log }: { readonly url: string; readonly log: (line: string) => void },
 ): Promise<void> {
   const own = ownMigrations();
-  const unknown = steps.find(({ hash }, at) => hash !== own[at]?.hash);
+  const unknown = steps.find((step, at) => !isSameStep(step, own[at]));
   if (unknown !== undefined)
     throw new DatabaseProblem(
       `The backup was made by another version of Phlov (step ${unknown.name}). Restore it with that version or a newer one.`,
