@@ -17,6 +17,7 @@ interface RoadmapWords {
   readonly score: string;
   readonly rank: string;
   readonly importance: string;
+  readonly feasibility: string;
   readonly range: (from: number, to: number) => string;
   readonly notScored: string;
   readonly basisHeading: string;
@@ -44,6 +45,8 @@ interface RoadmapWords {
   readonly fromLane: (lanes: string) => string;
   /** How many of the lanes a slide shows. */
   readonly firstLanes: (count: number, of: number) => string;
+  /** How many of the bars, where it ends within a lane. */
+  readonly firstBars: (count: number, of: number) => string;
   readonly running: string;
   readonly atOnce: (bars: number) => string;
   /** How the ends of a thin bar show its basis. */
@@ -56,6 +59,7 @@ const en: RoadmapWords = {
   score: "score",
   rank: "Rank",
   importance: "Strategic importance",
+  feasibility: "Feasibility",
   range: (from, to) =>
     from === to ? String(from) : `${formatNumber(from, "en", 1)}–${formatNumber(to, "en", 1)}`,
   notScored: "not scored",
@@ -87,6 +91,8 @@ const en: RoadmapWords = {
   fromLane: (lanes) => `from ${lanes}`,
   firstLanes: (count, of) =>
     `Shown ${count === 1 ? "is the first" : `are the first ${cardinal(count, "en")}`} of ${cardinal(of, "en")} lanes.`,
+  firstBars: (count, of) =>
+    `Shown ${count === 1 ? "is the first" : `are the first ${cardinal(count, "en")}`} of ${cardinal(of, "en")} technologies.`,
   running: "bars running",
   atOnce: (bars) => `${formatNumber(bars, "en")} at once`,
   caps: {
@@ -119,6 +125,7 @@ const km: RoadmapWords = {
   score: "ពិន្ទុ",
   rank: "លំដាប់",
   importance: "សារៈសំខាន់យុទ្ធសាស្ត្រ",
+  feasibility: "លទ្ធភាពអនុវត្ត",
   range: (from, to) => (from === to ? number(from) : `${number(from)}–${number(to)}`),
   notScored: "មិនបានដាក់ពិន្ទុ",
   basisHeading: "មូលដ្ឋាននៃផ្នែក និងរយៈពេល",
@@ -145,6 +152,7 @@ const km: RoadmapWords = {
   termRule: khmerTermRule,
   fromLane: (lanes) => `ពី ${lanes}`,
   firstLanes: (count, of) => `បង្ហាញផ្នែកដំបូង ${number(count)} ក្នុងចំណោម ${number(of)}។`,
+  firstBars: (count, of) => `បង្ហាញបច្ចេកវិទ្យាដំបូង ${number(count)} ក្នុងចំណោម ${number(of)}។`,
   running: "របារកំពុងដំណើរការ",
   atOnce: (bars) => `${number(bars)} ក្នុងពេលតែមួយ`,
   caps: {

@@ -156,9 +156,10 @@ function isBold(placedItem: PlacedItem, { placed, chosen }: ColumnPlace): boolea
 }
 
 function boxMarks(placedItem: PlacedItem, place: ColumnPlace): readonly Mark[] {
-  const meaning = boxMeaning(placedItem, place);
+  const { left, right, rows } = place.placed;
+  // In a list the texts themselves are met: hundreds of boxes that nobody sees would weigh more than the rows.
+  const meaning = boxMeaning(placedItem, place) ?? (rows.isList ? null : "hit");
   if (meaning === null) return [];
-  const { left, right } = place.placed;
   const { middle, height } = placedItem;
   const box = { x: left, y: middle - height / 2, width: right - left, height };
   return [{ kind: "rect", ...box, meaning }];

@@ -130,9 +130,10 @@ export function barText(planned: PlannedBar, rankX: number, options: ChartOption
   return {
     kind: "group",
     id: bar.item,
-    label: planned.title,
+    label: planned.spoken,
     href: options.hrefOf?.(bar.item) ?? null,
     marks: [
+      hitMark(planned, rankX),
       ...rankDisc(
         planned,
         { x: rankX, y: middle, radius: Math.min(12.5, planned.rowHeight / 2 - 1) },
@@ -154,6 +155,13 @@ export function barText(planned: PlannedBar, rankX: number, options: ChartOption
       ...(label.note === null ? [] : [noteMark(label.note, middle, type)]),
     ],
   };
+}
+
+/** The bar lies below the date line, apart from its texts: here a pointer meets it. */
+function hitMark({ top, rowHeight, left, right, label }: PlannedBar, rankX: number): Mark {
+  const from = Math.min(rankX - 14, left);
+  const width = Math.max(right, label.x + label.width) - from;
+  return { kind: "rect", x: from, y: top, width, height: rowHeight, meaning: "hit" };
 }
 
 function labelMarks(planned: PlannedBar, type: TypeSetting): readonly Mark[] {

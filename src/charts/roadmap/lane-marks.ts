@@ -2,7 +2,6 @@ import { ROADMAP_WORDS } from "#wording/charts-roadmap.ts";
 import type { ChartOptions } from "../chart-options.ts";
 import { line, type Mark } from "../scene/scene.ts";
 import { stacked, typeSetting } from "../type-setting.ts";
-import { milestoneMarks } from "./milestone-marks.ts";
 import type { PlannedLane } from "./plan-lanes.ts";
 import type { RoadmapData } from "./roadmap-data.ts";
 import type { RoadmapSheet } from "./roadmap-sheet.ts";
@@ -14,22 +13,28 @@ interface Place {
   readonly sheet: RoadmapSheet;
 }
 
-/** Names, scores and the closing rule of a lane, and what it says where it holds no bar. */
+/** The rules that close a lane. */
+export function laneRules(
+  { lane, top, bottom }: PlannedLane,
+  { sheet, time }: Place,
+): readonly Mark[] {
+  const { left } = sheet.columns;
+  return [
+    ...(lane.kind === "none" ? [line("rule-strong", [left, top], [time.right, top])] : []),
+    line("rule", [left, bottom], [time.right, bottom]),
+  ];
+}
+
+/** Names and scores of a lane, and what it says where it holds no bar. */
 export function laneMarks(
   planned: PlannedLane,
   place: Place,
   options: ChartOptions,
 ): readonly Mark[] {
-  const { lane, bottom } = planned;
-  const isLast = lane.kind === "none";
-  const { left } = place.sheet.columns;
   return [
-    ...(isLast ? [line("rule-strong", [left, planned.top], [place.time.right, planned.top])] : []),
     ...nameMarks(planned, place, options),
-    ...(isLast ? noLaneMarks(planned, place, options) : []),
+    ...(planned.lane.kind === "none" ? noLaneMarks(planned, place, options) : []),
     ...(planned.bars.length === 0 ? [emptyMark(planned, place, options)] : []),
-    ...milestoneMarks(planned, place, options),
-    line("rule", [left, bottom], [place.time.right, bottom]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { formatNumber, formatPlace } from "#wording/numbers.ts";
 import type { ChartOptions } from "../chart-options.ts";
 import { line, type Mark } from "../scene/scene.ts";
 import { stacked, type TypeSetting, typeSetting } from "../type-setting.ts";
+import { barLabel } from "./bar-label.ts";
 import { barSpan } from "./bar-span.ts";
 import { densityStrip } from "./density-strip.ts";
 import { THIN, thinBar } from "./overview-marks.ts";
@@ -147,7 +148,7 @@ function thinBars(
         kind: "group",
         id: bar.item,
         at: [index, row],
-        label: titleOf(data.items, bar.item, options.language),
+        label: barLabel(bar, data, options.language),
         marks: thinBar({ ...span, top: y, basis: bar.basis, step: bar.importanceStep }),
       },
     ];

@@ -46,7 +46,7 @@ export function phoneBar(bar: ChartBar, { data, time, top }: Place, options: Cha
   const over: GroupMark = {
     kind: "group",
     id: bar.item,
-    label: planned.title,
+    label: planned.spoken,
     href: options.hrefOf?.(bar.item) ?? null,
     marks: [
       ...(disc === 0 ? [] : rankDisc(planned, { x: x + 10, y: first - 4, radius: 10 }, options)),

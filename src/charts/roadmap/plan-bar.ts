@@ -1,5 +1,6 @@
 import type { ChartBar } from "#results/results.ts";
 import { formatNumber } from "#wording/numbers.ts";
+import { barLabel } from "./bar-label.ts";
 import type { BarPlace, Numeral, Written } from "./bar-place.ts";
 import { barSpan, coveredSpans } from "./bar-span.ts";
 import { type Label, lineHeight, planLabel } from "./plan-label.ts";
@@ -9,6 +10,8 @@ import { titleOf } from "./roadmap-data.ts";
 export interface PlannedBar {
   readonly bar: ChartBar;
   readonly title: string;
+  /** What a screen reader says for it. */
+  readonly spoken: string;
   readonly top: number;
   readonly rowHeight: number;
   readonly middle: number;
@@ -42,6 +45,7 @@ export function planBar(bar: ChartBar, top: number, place: BarPlace): PlannedBar
   return {
     bar,
     title: titleOf(data.items, bar.item, language),
+    spoken: barLabel(bar, data, language),
     top,
     rowHeight: above + height + air,
     middle: top + above + (height + air) / 2,

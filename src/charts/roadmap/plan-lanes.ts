@@ -3,7 +3,12 @@ import { ROADMAP_WORDS } from "#wording/charts-roadmap.ts";
 import { formatNumber, formatPlace } from "#wording/numbers.ts";
 import type { BarPlace } from "./bar-place.ts";
 import { type PlannedBar, planBar } from "./plan-bar.ts";
-import { milestoneHeight, type PlannedMilestone, planMilestones } from "./plan-milestones.ts";
+import {
+  milestoneHeight,
+  milestoneRow,
+  type PlannedMilestone,
+  planMilestones,
+} from "./plan-milestones.ts";
 import { inBarOrder, inLaneOrder, titleOf } from "./roadmap-data.ts";
 
 /** A product's name beside its lane. */
@@ -72,8 +77,8 @@ function planLane(lane: ChartLane, top: number, place: BarPlace): PlannedLane {
     names,
     bars,
     milestones,
-    milestoneMiddle: content + 22,
-    bottom: content + milestoneHeight(milestones) + padding,
+    milestoneMiddle: content + milestoneRow(place.sheet) / 2,
+    bottom: content + milestoneHeight(milestones, place.sheet) + padding,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Milestone } from "#record/chart.ts";
 import { pick } from "#wording/language.ts";
 import type { BarPlace } from "./bar-place.ts";
+import type { RoadmapSheet } from "./roadmap-sheet.ts";
 import { milestoneOnScale } from "./time-scale.ts";
 
 /** A milestone with its mark and where its words begin; line 0 is that of the marks. */
@@ -46,8 +47,17 @@ export function planMilestones(
   });
 }
 
-/** The height of a lane's milestones: one line more or less below the marks. */
-export function milestoneHeight(milestones: readonly PlannedMilestone[]): number {
+/** The row of the marks, lower on a slide. */
+export function milestoneRow({ terse }: Pick<RoadmapSheet, "terse">): number {
+  return terse ? 26 : 44;
+}
+
+/** The height of a lane's milestones: their row, and every second line below it. */
+export function milestoneHeight(
+  milestones: readonly PlannedMilestone[],
+  sheet: Pick<RoadmapSheet, "terse">,
+): number {
   if (milestones.length === 0) return 0;
-  return 44 + MILESTONE_LINE * Math.max(0, ...milestones.map(({ line }) => line - 1));
+  const lines = Math.max(...milestones.map(({ line }) => line));
+  return milestoneRow(sheet) + MILESTONE_LINE * Math.max(0, lines - (sheet.terse ? 0 : 1));
 }

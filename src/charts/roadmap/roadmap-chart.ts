@@ -61,11 +61,22 @@ function picture(headed: HeadedRoadmap, options: ChartOptions) {
 
 /** The lanes that a slide has room for; where they are not all, it says so. */
 function slide({ data, heading }: HeadedRoadmap, options: ChartOptions) {
-  const of = data.result.lanes.length;
-  const words = ROADMAP_WORDS[options.language];
   return firstLanes(data, (shown) => {
-    const count = shown.result.lanes.length;
-    const lead = count === of ? heading.lead : `${heading.lead} ${words.firstLanes(count, of)}`;
-    return layoutWideRoadmap({ data: shown, heading: { ...heading, lead } }, options);
+    const lead = [heading.lead, restOf(shown, data, options)].filter((part) => part !== "");
+    return layoutWideRoadmap(
+      { data: shown, heading: { ...heading, lead: lead.join(" ") } },
+      options,
+    );
   });
+}
+
+/** How many lanes are shown; how many bars where the last lane has more than are shown. */
+function restOf(shown: RoadmapData, data: RoadmapData, { language }: ChartOptions): string {
+  const words = ROADMAP_WORDS[language];
+  const bars = ({ result }: RoadmapData) => result.lanes.flatMap((lane) => lane.bars).length;
+  const [count, of] = [shown.result.lanes.length, data.result.lanes.length];
+  const last = shown.result.lanes.at(-1);
+  const whole = data.result.lanes.find(({ id }) => id === last?.id);
+  if (last?.bars.length !== whole?.bars.length) return words.firstBars(bars(shown), bars(data));
+  return count === of ? "" : words.firstLanes(count, of);
 }

@@ -7,8 +7,10 @@ import { stacked, typeSetting } from "../type-setting.ts";
 import { barShape, barText } from "./bar-marks.ts";
 import type { BarPlace } from "./bar-place.ts";
 import { dependencyMarks } from "./dependencies.ts";
-import { laneMarks } from "./lane-marks.ts";
+import { laneMarks, laneRules } from "./lane-marks.ts";
+import { milestoneMarks } from "./milestone-marks.ts";
 import { otherLaneMarks } from "./other-lanes.ts";
+import type { PlannedBar } from "./plan-bar.ts";
 import { type PlannedLane, planLanes } from "./plan-lanes.ts";
 import type { RoadmapData } from "./roadmap-data.ts";
 import { roadmapFoot } from "./roadmap-foot.ts";
@@ -99,7 +101,7 @@ interface PicturePlace {
   readonly date: readonly Mark[];
 }
 
-/** From the lowest layer up: lanes, bars, the date, arrows, what is written. */
+/** From the lowest layer up: rules, bars, the date, arrows; then what is written, lane by lane, as it is read aloud. */
 function picture(
   lanes: readonly PlannedLane[],
   place: PicturePlace,
@@ -107,18 +109,21 @@ function picture(
 ): readonly Mark[] {
   const { data, sheet } = place;
   const needs = { data, lanes, timeLeft: sheet.timeLeft };
+  const barMark = (bar: PlannedBar, column: number, row: number) => ({
+    ...barText(bar, sheet.columns.disc, options),
+    at: [column, row] as const,
+  });
   return [
-    ...lanes.flatMap((lane) => laneMarks(lane, place, options)),
+    ...lanes.flatMap((lane) => laneRules(lane, place)),
     ...lanes.flatMap((lane) => lane.bars.flatMap(barShape)),
     ...place.date,
     ...lanes.flatMap((lane) => dependencyMarks(lane.bars, data.links, sheet.timeLeft)),
-    ...lanes.flatMap((lane, row) =>
-      lane.bars.map((bar, column) => ({
-        ...barText(bar, sheet.columns.disc, options),
-        at: [column, row] as const,
-      })),
-    ),
-    ...lanes.flatMap((lane) => otherLaneMarks(lane, needs, options)),
+    ...lanes.flatMap((lane, row) => [
+      ...laneMarks(lane, place, options),
+      ...lane.bars.map((bar, column) => barMark(bar, column, row)),
+      ...milestoneMarks(lane, place, options),
+      ...otherLaneMarks(lane, needs, options),
+    ]),
   ];
 }
 

@@ -12,6 +12,8 @@ export interface Style {
 /** The look of every meaning a mark can have. Blue is strategic importance only, orange is what needs attention only. */
 export const STYLES = {
   background: { fill: "paper" },
+  /** Not seen: what a pointer meets of an item whose marks leave gaps. */
+  hit: {},
   ink: { fill: "ink" },
   soft: { fill: "soft" },
   faint: { fill: "edge" },

@@ -37,11 +37,14 @@ function answer(svg: SVGSVGElement): void {
   oneTabStop(places, places[0] ?? null);
   svg.addEventListener("pointerover", (event) => show(idOf(event.target)));
   svg.addEventListener("pointerleave", () => show(null));
-  svg.addEventListener("focusin", ({ target }) => {
+  // Beside the picture, not on it: Chromium makes a second stop of the Tab key of a picture that listens for focus.
+  const frame = svg.parentElement ?? svg;
+  frame.addEventListener("focusin", ({ target }) => {
+    if (!(target instanceof Node && svg.contains(target))) return;
     oneTabStop(places, target);
     show(idOf(target));
   });
-  svg.addEventListener("focusout", () => show(null));
+  frame.addEventListener("focusout", () => show(null));
   svg.addEventListener("click", (event) => {
     const id = idOf(event.target);
     // The first press holds an item, the second follows its link; with a key held down the browser does what it always does.
@@ -123,7 +126,8 @@ function neighbour(key: string, here: Element, places: readonly Element[]): Elem
   if (key === "End") return column.at(-1);
   if (key.length > 1 || key === " ") return undefined;
   const index = places.indexOf(here);
-  const name = (place: Element) => (place.textContent ?? "").replace(/^[\s\d=]+/, "").toLowerCase();
+  const name = (place: Element) =>
+    (place.textContent ?? "").replace(/^[\s\d=\u17e0-\u17e9]+/, "").toLowerCase();
   return [...places.slice(index + 1), ...places.slice(0, index)].find((place) =>
     name(place).startsWith(key.toLowerCase()),
   );

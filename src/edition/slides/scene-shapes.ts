@@ -70,6 +70,8 @@ function addMark(drawing: Drawing, mark: Mark): void {
 }
 
 function addRect(drawing: Drawing, mark: RectMark): void {
+  // What only a pointer meets is no shape of a slide.
+  if (mark.meaning === "hit") return;
   const look = { ...box(drawing, mark), ...lookOf(drawing, STYLES[mark.meaning]) };
   const { radius = 0 } = mark;
   if (radius === 0) addShape(drawing, "rect", look);

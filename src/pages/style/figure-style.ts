@@ -3,6 +3,7 @@
  * The classes are set by the figure script; without it nothing here applies.
  */
 export const FIGURE_STYLE = `
+svg .hit{pointer-events:all}
 svg [data-at]:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 .has-chosen [data-from]:not(.is-lit){stroke:var(--line);stroke-width:1.2}
 .has-chosen [data-from].is-lit{stroke:var(--b5)}
