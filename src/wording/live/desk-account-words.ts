@@ -150,7 +150,7 @@ const KHMER: AccountWords = {
   lastHash: "Hash នៃសកម្មភាពចុងក្រោយ",
   lastHashHow: "សូមបោះពុម្ព ឬផ្ញើវាដល់នរណាម្នាក់៖ បើកំណត់ហេតុត្រូវបានកាត់ចុង hash នឹងខុសគ្នា។",
   actNumber: (sequence) => `លេខ ${sequence}`,
-  by: (actor) => `ដោយ${actor}`,
+  by: (actor) => `ដោយ ${actor}`,
   phlov: "Phlov ខ្លួនឯង",
   details: "ព័ត៌មានលម្អិត",
   earlier: "សកម្មភាពមុនៗ",
