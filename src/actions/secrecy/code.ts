@@ -18,6 +18,9 @@ export function newCode(random: { bytes(count: number): Uint8Array }): string {
   return printedCode(letters.join(""));
 }
 
+/** Letter for letter as it was printed. */
+const PRINTED = new RegExp(`^[${ALPHABET}]{4}(-[${ALPHABET}]{4}){2}$`);
+
 /** What people type instead of what was printed; Khmer digits as phones with a Khmer keyboard give them. */
 const TYPED_FOR: Readonly<Record<string, string>> = Object.fromEntries(
   [..."០១២៣៤៥៦៧៨៩"].map((digit, value) => [digit, String(value)]),
@@ -31,6 +34,7 @@ const TYPED_FOR: Readonly<Record<string, string>> = Object.fromEntries(
  * codeAsTyped("abcd-efgh"); // => null
  */
 export function codeAsTyped(typed: string): string | null {
+  if (PRINTED.test(typed)) return typed;
   const letters = [...typed.normalize("NFKC").toUpperCase()]
     .map((letter) => TYPED_FOR[letter] ?? letter)
     .filter((letter) => !/[\s\p{Pd}\u200b-\u200d\ufeff]/u.test(letter))

@@ -1,6 +1,5 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Queries } from "../connect.ts";
-import { assessment } from "../tables/assessments.ts";
 import { ballotKey, invitation, participation } from "../tables/ballots.ts";
 import { declaration, occupant, person, seat } from "../tables/people.ts";
 
@@ -25,18 +24,23 @@ export async function invitationByCode(queries: Queries, codeHash: string) {
   return row;
 }
 
-/** Which questionnaire a code is for; null as long as it was not opened. */
-export async function questionnaireOfCode(queries: Queries, codeHash: string) {
-  const [row] = await queries
-    .select({
-      assessmentKey: assessment.key,
-      frozenHash: assessment.frozenHash,
-      seatId: invitation.seatId,
-    })
-    .from(invitation)
-    .innerJoin(assessment, eq(assessment.key, invitation.assessmentKey))
-    .where(eq(invitation.codeHash, codeHash));
-  return row;
+/** Which questionnaire a code is for. */
+export interface QuestionnaireOfCode extends Record<string, unknown> {
+  readonly assessmentKey: string;
+  /** Null as long as it was not opened. */
+  readonly frozenHash: string | null;
+  readonly seatId: string;
+}
+
+/** As text, not built up: every save asks it, and building would take longer than asking. */
+export async function questionnaireOfCode(
+  queries: Queries,
+  codeHash: string,
+): Promise<QuestionnaireOfCode | undefined> {
+  const { rows } = await queries.execute<QuestionnaireOfCode>(sql`
+    select a.key as "assessmentKey", a.frozen_hash as "frozenHash", i.seat_id as "seatId"
+      from invitation i join assessment a on a.key = i.assessment_key where i.code_hash = ${codeHash}`);
+  return rows[0];
 }
 
 /** Who sits in which seat on a day: the occupant, else the substitute. */
