@@ -11,6 +11,9 @@ import { ownSeat } from "./own-seat.ts";
 import { isPermitted } from "./permit.ts";
 import { roadmapNamed } from "./roadmap-named.ts";
 
+/** An item of the register with its state. */
+export type RegisteredItem = ItemRow;
+
 /** The register of a roadmap as the desk shows it. */
 export interface RegisterAtDesk {
   readonly roadmap: RoadmapRow;

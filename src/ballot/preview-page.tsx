@@ -1,6 +1,6 @@
 import type { FrozenQuestionnaire } from "#domain/assessment-life/frozen-questionnaire.ts";
 import type { Language } from "#wording/language.ts";
-import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-words.ts";
+import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-catalogue.ts";
 import { frameOf } from "./ballot-frame.ts";
 import { type BallotFiles, openPlace, placeOfBallot } from "./ballot-place.ts";
 import { ballotHtml } from "./parts/ballot-layout.tsx";

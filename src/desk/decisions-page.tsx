@@ -4,16 +4,11 @@ import { formatDay } from "#wording/dates.ts";
 import { pick } from "#wording/language.ts";
 import { DESK_DECISIONS_WORDS } from "#wording/live/desk-decisions-words.ts";
 import { digits } from "#wording/numbers.ts";
-import type { DeskPlace } from "./desk-place.ts";
+import type { DecisionsProps } from "./decisions-props.ts";
 import { DeskForm, Field, Tick } from "./parts/desk-form.tsx";
 import { GateForm } from "./parts/gate-form.tsx";
 import { Unfolding } from "./parts/unfolding.tsx";
 import { roadmapFrame } from "./roadmap-frame.tsx";
-
-export interface DecisionsProps {
-  readonly place: DeskPlace;
-  readonly desk: DecisionsAtDesk;
-}
 
 /** Every decision of a roadmap, newest first, with minutes and scans, and recording another one. */
 export function decisionsPage(props: DecisionsProps): string {

@@ -1,7 +1,7 @@
 import type { readBeginnings } from "#actions/read-questionnaire-at-desk.ts";
+import { TEMPLATES } from "#actions/usual-questionnaire.ts";
 import { pick } from "#wording/language.ts";
-import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-words.ts";
-import { TEMPLATES } from "#wording/live/usual-questionnaire.ts";
+import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-catalogue.ts";
 import type { DeskPlace } from "./desk-place.ts";
 import { Both, Choice, DeskForm } from "./parts/desk-form.tsx";
 import { type RoadmapOfPage, roadmapFrame } from "./roadmap-frame.tsx";

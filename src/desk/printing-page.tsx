@@ -56,7 +56,7 @@ function Running({ place: { language }, roadmap, id, fraction }: PrintingProps) 
       </progress>
       <p class="hint">{words.refreshes}</p>
       <p class="ways-out">
-        <a href={`/desk/roadmaps/${roadmap.name}/publishing/${id}`}>{words.lookAgain}</a>
+        <a href={`/desk/roadmaps/${roadmap.name}/printing/${id}`}>{words.lookAgain}</a>
       </p>
     </>
   );

@@ -1,22 +1,14 @@
-import type { QuestionnaireAtDesk } from "#actions/read-questionnaire-at-desk.ts";
 import { columnsOf } from "#domain/assessment/columns.ts";
 import { pick } from "#wording/language.ts";
-import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-words.ts";
+import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-catalogue.ts";
 import { digits } from "#wording/numbers.ts";
-import type { DeskPlace } from "./desk-place.ts";
 import { CriteriaForm } from "./parts/criteria-form.tsx";
 import { Both, DeskForm, Tick } from "./parts/desk-form.tsx";
 import { RulesForm } from "./parts/rules-form.tsx";
 import { ScaleForms } from "./parts/scale-forms.tsx";
 import { Unfolding } from "./parts/unfolding.tsx";
+import type { QuestionnaireProps } from "./questionnaire-props.ts";
 import { roadmapFrame } from "./roadmap-frame.tsx";
-
-export interface QuestionnaireProps {
-  readonly place: DeskPlace;
-  readonly desk: QuestionnaireAtDesk;
-  /** How many rows the form of criteria has room for. */
-  readonly rows: number;
-}
 
 /** A questionnaire while it can still be changed: what is asked, by which criteria, on which scales, by which rules. */
 export function questionnairePage(props: QuestionnaireProps): string {

@@ -1,5 +1,4 @@
-import type { RegisterAtDesk } from "#actions/read-register-at-desk.ts";
-import type { ItemRow } from "#database/queries/register.ts";
+import type { RegisterAtDesk, RegisteredItem } from "#actions/read-register-at-desk.ts";
 import { type Language, pick } from "#wording/language.ts";
 import { DESK_REGISTER_WORDS } from "#wording/live/desk-register-words.ts";
 import { digits } from "#wording/numbers.ts";
@@ -11,7 +10,7 @@ import { roadmapFrame } from "./roadmap-frame.tsx";
 interface ItemProps {
   readonly place: DeskPlace;
   readonly desk: RegisterAtDesk;
-  readonly row: ItemRow;
+  readonly row: RegisteredItem;
   /** How many parts the form for splitting has room for. */
   readonly parts: number;
 }
@@ -53,7 +52,7 @@ function Lineage({ place: { language }, desk, row }: ItemProps) {
   const words = DESK_REGISTER_WORDS[language];
   const parents = desk.rows.filter(({ id }) => row.content.parents.includes(id));
   const children = desk.rows.filter(({ content }) => content.parents.includes(row.id));
-  const list = (label: string, rows: readonly ItemRow[]) =>
+  const list = (label: string, rows: readonly RegisteredItem[]) =>
     rows.length > 0 && (
       <p>
         {label}:{" "}
@@ -75,7 +74,13 @@ function Lineage({ place: { language }, desk, row }: ItemProps) {
   );
 }
 
-function Explained({ row, language }: { readonly row: ItemRow; readonly language: Language }) {
+function Explained({
+  row,
+  language,
+}: {
+  readonly row: RegisteredItem;
+  readonly language: Language;
+}) {
   const paragraphs = [row.definition, row.factSheet].flatMap((text) =>
     text === null ? [] : pick(text, language).split(/\n{2,}/),
   );

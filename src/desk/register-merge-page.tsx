@@ -1,5 +1,4 @@
-import type { RegisterAtDesk } from "#actions/read-register-at-desk.ts";
-import type { ItemRow } from "#database/queries/register.ts";
+import type { RegisterAtDesk, RegisteredItem } from "#actions/read-register-at-desk.ts";
 import { pick } from "#wording/language.ts";
 import { DESK_REGISTER_WORDS } from "#wording/live/desk-register-words.ts";
 import type { DeskPlace } from "./desk-place.ts";
@@ -10,7 +9,7 @@ interface MergeProps {
   readonly place: DeskPlace;
   readonly desk: RegisterAtDesk;
   /** Those that were ticked. */
-  readonly rows: readonly ItemRow[];
+  readonly rows: readonly RegisteredItem[];
 }
 
 /** Several items become one: which, how it is called, and why. */

@@ -1,20 +1,12 @@
-import type { RegisterAtDesk } from "#actions/read-register-at-desk.ts";
 import { pick } from "#wording/language.ts";
 import { DESK_REGISTER_WORDS } from "#wording/live/desk-register-words.ts";
 import { digits } from "#wording/numbers.ts";
-import type { DeskPlace } from "./desk-place.ts";
 import { Both, DeskForm, Field } from "./parts/desk-form.tsx";
 import { DotsForm } from "./parts/dots-form.tsx";
 import { SortForm } from "./parts/sort-form.tsx";
 import { Unfolding } from "./parts/unfolding.tsx";
+import type { RegisterProps } from "./register-props.ts";
 import { roadmapFrame } from "./roadmap-frame.tsx";
-
-export interface RegisterProps {
-  readonly place: DeskPlace;
-  readonly desk: RegisterAtDesk;
-  /** The layer that is shown. */
-  readonly layer: string;
-}
 
 /** One layer of the register: what is proposed, what is in it, and what became of the rest. */
 export function registerPage(props: RegisterProps): string {

@@ -1,7 +1,7 @@
 import type { RoadmapAtDesk } from "#actions/read-desk.ts";
 import { pick } from "#wording/language.ts";
 import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
-import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-words.ts";
+import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-catalogue.ts";
 import { ROADMAP_WORDS } from "#wording/live/desk-roadmap-words.ts";
 import { digits } from "#wording/numbers.ts";
 import { deskHtml, type RoadmapInView } from "./desk-html.tsx";

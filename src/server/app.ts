@@ -20,6 +20,7 @@ import { desk } from "./routes/desk.ts";
 import { deskAccounts } from "./routes/desk-accounts.ts";
 import { deskAssessment } from "./routes/desk-assessment.ts";
 import { deskCommittees } from "./routes/desk-committees.ts";
+import { deskChapters } from "./routes/desk-chapters.ts";
 import { deskDecisions } from "./routes/desk-decisions.ts";
 import { deskImport } from "./routes/desk-import.ts";
 import { deskPaper } from "./routes/desk-paper.ts";
@@ -65,11 +66,11 @@ export const ROUTES: readonly Routes[] = [
   deskAccounts,
   deskImport,
   desk,
-  // Before the assessment itself, whose address ends in any word.
   deskQuestionnaire,
   deskPaper,
   deskAssessment,
   deskRegister,
+  deskChapters,
   deskDecisions,
   deskPublishing,
   room,

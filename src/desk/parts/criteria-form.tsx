@@ -1,8 +1,8 @@
 import { pick } from "#wording/language.ts";
-import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-words.ts";
+import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-catalogue.ts";
 import { digits } from "#wording/numbers.ts";
 import { type CriterionRow, criteriaRows } from "../criteria-rows.ts";
-import type { QuestionnaireProps } from "../questionnaire-page.tsx";
+import type { QuestionnaireProps } from "../questionnaire-props.ts";
 import { Both, Choice, DeskForm, Field } from "./desk-form.tsx";
 
 const FORM = "criteria";

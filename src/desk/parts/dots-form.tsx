@@ -1,7 +1,7 @@
 import { pick } from "#wording/language.ts";
 import { DESK_REGISTER_WORDS } from "#wording/live/desk-register-words.ts";
 import { digits } from "#wording/numbers.ts";
-import type { RegisterProps } from "../register-page.tsx";
+import type { RegisterProps } from "../register-props.ts";
 import { DeskForm, Field } from "./desk-form.tsx";
 
 /** Dots of one's own seat on the proposals of a layer. */

@@ -1,6 +1,6 @@
 import { pick } from "#wording/language.ts";
 import { DESK_DECISIONS_WORDS } from "#wording/live/desk-decisions-words.ts";
-import type { DecisionsProps } from "../decisions-page.tsx";
+import type { DecisionsProps } from "../decisions-props.ts";
 import { Both, Choice, DeskForm, Field } from "./desk-form.tsx";
 import { Unfolding } from "./unfolding.tsx";
 

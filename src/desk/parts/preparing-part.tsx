@@ -1,6 +1,6 @@
 import { pick } from "#wording/language.ts";
 import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
-import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-words.ts";
+import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-catalogue.ts";
 import type { PartProps } from "../part-props.ts";
 import { Choice, DeskForm, Field } from "./desk-form.tsx";
 

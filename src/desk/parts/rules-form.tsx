@@ -1,8 +1,8 @@
 import { columnsOf } from "#domain/assessment/columns.ts";
 import type { AssessmentFile } from "#record/assessment.ts";
 import { pick } from "#wording/language.ts";
-import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-words.ts";
-import type { QuestionnaireProps } from "../questionnaire-page.tsx";
+import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-catalogue.ts";
+import type { QuestionnaireProps } from "../questionnaire-props.ts";
 import { Choice, DeskForm, Field, Tick } from "./desk-form.tsx";
 
 const FORM = "rules";

@@ -1,7 +1,7 @@
 import type { Scale } from "#record/assessment.ts";
-import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-words.ts";
+import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-catalogue.ts";
 import { digits } from "#wording/numbers.ts";
-import type { QuestionnaireProps } from "../questionnaire-page.tsx";
+import type { QuestionnaireProps } from "../questionnaire-props.ts";
 import { Both, DeskForm, Field, Tick } from "./desk-form.tsx";
 
 /** More points than these have no words of their own. */

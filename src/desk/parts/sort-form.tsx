@@ -1,9 +1,9 @@
-import type { ItemRow } from "#database/queries/register.ts";
+import type { RegisteredItem } from "#actions/read-register-at-desk.ts";
 import { pick } from "#wording/language.ts";
 import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
 import { DESK_REGISTER_WORDS } from "#wording/live/desk-register-words.ts";
 import { digits } from "#wording/numbers.ts";
-import type { RegisterProps } from "../register-page.tsx";
+import type { RegisterProps } from "../register-props.ts";
 import { Field, typedIn } from "./desk-form.tsx";
 import { Unfolding } from "./unfolding.tsx";
 
@@ -68,12 +68,18 @@ function Acts({ place, at, hasProposals }: ActsProps) {
 }
 
 /** Most dots first; without dots in their order. */
-function byDots(rows: readonly ItemRow[], { desk }: RegisterProps): readonly ItemRow[] {
-  const dotsOf = ({ id }: ItemRow) => desk.dots.get(id)?.dots ?? 0;
+function byDots(
+  rows: readonly RegisteredItem[],
+  { desk }: RegisterProps,
+): readonly RegisteredItem[] {
+  const dotsOf = ({ id }: RegisteredItem) => desk.dots.get(id)?.dots ?? 0;
   return rows.toSorted((a, b) => dotsOf(b) - dotsOf(a));
 }
 
-type RowsProps = RegisterProps & { readonly rows: readonly ItemRow[]; readonly mayEdit: boolean };
+type RowsProps = RegisterProps & {
+  readonly rows: readonly RegisteredItem[];
+  readonly mayEdit: boolean;
+};
 
 function Rows({ place, desk, rows, mayEdit }: RowsProps) {
   const ticked = typedIn(place, FORM, "item")?.split("\n") ?? [];
@@ -110,7 +116,7 @@ function Beside({
   row,
   place: { language },
   desk,
-}: Omit<RowsProps, "rows" | "mayEdit" | "layer"> & { readonly row: ItemRow }) {
+}: Omit<RowsProps, "rows" | "mayEdit" | "layer"> & { readonly row: RegisteredItem }) {
   const words = DESK_REGISTER_WORDS[language];
   const dots = desk.dots.get(row.id);
   const seat = row.proposedBySeat === null ? undefined : desk.seats.get(row.proposedBySeat);

@@ -23,7 +23,7 @@ it("publishing is asked twice, followed on a page that looks again by itself, an
   const row = { roadmapId, startedAt: clock.now, seenAt: clock.now };
   const { id } = await insertPublishing(queries, row);
   await changePublishing(queries, id, { fraction: 0.42 });
-  const running = await secretariat.answer(`${at}/${id}`);
+  const running = await secretariat.answer(`/desk/roadmaps/press/printing/${id}`);
   expect(running.headers.get("refresh")).toBe("3");
   expect(await running.text()).toContain("42");
   const second = await secretariat.send(`${at}/begin`, { ...note, sure: "yes" });
@@ -31,11 +31,13 @@ it("publishing is asked twice, followed on a page that looks again by itself, an
   const finding = { title: { en: "Broken reference" }, message: { en: "No such <item>" } };
   const refusal = { code: "invalid", details: { findings: [finding] } };
   await changePublishing(queries, id, { state: "failed", refusal });
-  const failed = await secretariat.answer(`${at}/${id}`);
+  const failed = await secretariat.answer(`/desk/roadmaps/press/printing/${id}`);
   expect(failed.headers.get("refresh")).toBeNull();
   expect(await failed.text()).toContain("Broken reference: No such &lt;item&gt;");
   await changePublishing(queries, id, { state: "done", number: 1 });
-  expect(await secretariat.page(`${at}/${id}`)).toContain('href="/editions/press/1/"');
+  expect(await secretariat.page(`/desk/roadmaps/press/printing/${id}`)).toContain(
+    'href="/editions/press/1/"',
+  );
   const member = await atDesk(server, "member");
   expect((await member.send(`${at}/begin`, { sure: "yes" })).status).toBe(403);
 });

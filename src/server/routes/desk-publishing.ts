@@ -24,7 +24,7 @@ export const deskPublishing = deskPages([
     page: publishing,
     forms: { begin: { act: "publish-edition", run: begin } },
   },
-  { at: `${AT}/:id`, act: "read-roadmap", page: printing },
+  { at: "/desk/roadmaps/:name/printing/:id", act: "read-roadmap", page: printing },
 ]);
 
 async function roadmapOf({ context, request }: Asking, act: "read-roadmap" | "publish-edition") {
@@ -51,7 +51,7 @@ async function begin(asking: Asking, sent: Sent): Promise<FormEnd> {
   const at = `/desk/roadmaps/${view.name}/publishing`;
   if (sent.sure === "yes") {
     const begun = await publishApart(asking.context, { roadmapId, ...(note && { note }) });
-    return { to: `${at}/${begun.publishing.id}` };
+    return { to: `/desk/roadmaps/${view.name}/printing/${begun.publishing.id}` };
   }
   const words = DESK_PUBLISHING_WORDS[asking.place.language];
   const typed = Object.entries(textIn(sent, "note") ?? {}).map(([tag, text]) => [

@@ -8,12 +8,12 @@ import {
 } from "#actions/read-questionnaire-at-desk.ts";
 import { Refusal } from "#actions/refusal.ts";
 import { newItemId } from "#actions/register-at-hand.ts";
+import { TEMPLATES, usualQuestionnaire } from "#actions/usual-questionnaire.ts";
 import { ballotAssets } from "#ballot/assets/ballot-assets.ts";
 import { previewPage } from "#ballot/preview-page.tsx";
 import { newAssessmentPage } from "#desk/new-assessment-page.tsx";
 import { questionnairePage } from "#desk/questionnaire-page.tsx";
 import type { AssessmentFile } from "#record/assessment.ts";
-import { TEMPLATES, usualQuestionnaire } from "#wording/live/usual-questionnaire.ts";
 import { type Asking, deskPages, type FormEnd, type Sent } from "../desk-pages.ts";
 import { doneAt } from "../desk-place.ts";
 import { allIn, lineIn, wholeTextIn } from "../desk-texts.ts";
@@ -73,7 +73,7 @@ async function begin({ context, request }: Asking, sent: Sent): Promise<FormEnd>
     throw new Refusal("invalid", { fields: ["from"] });
   const start =
     copied === undefined
-      ? usualQuestionnaire(template ?? "importance", horizons)
+      ? usualQuestionnaire(template ?? "importance", { horizons, items: items.length })
       : copyOf(copied.questionnaire);
   const taken = new Set(from.assessments.map(({ id }) => id));
   const made = await createQuestionnaire(context, {

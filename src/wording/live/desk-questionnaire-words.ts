@@ -1,7 +1,4 @@
-import type { Language } from "../language.ts";
-import { DESK_QUESTIONNAIRE_ENGLISH } from "./desk-questionnaire-english.ts";
-import { DESK_QUESTIONNAIRE_KHMER } from "./desk-questionnaire-khmer.ts";
-
+/** What the pages of a questionnaire say to those who prepare it. */
 export interface DeskQuestionnaireWords {
   readonly newAssessment: string;
   readonly newLead: string;
@@ -66,9 +63,3 @@ export interface DeskQuestionnaireWords {
   readonly emptied: string;
   readonly number: string;
 }
-
-/** What the pages of a questionnaire say to those who prepare it. */
-export const DESK_QUESTIONNAIRE_WORDS: Readonly<Record<Language, DeskQuestionnaireWords>> = {
-  en: DESK_QUESTIONNAIRE_ENGLISH,
-  km: DESK_QUESTIONNAIRE_KHMER,
-};
