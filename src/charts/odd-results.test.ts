@@ -125,7 +125,9 @@ it("bars of opinions stand over the line of the middle, so that it crosses no nu
   for (const width of ["wide", "phone"] as const) {
     const { marks } = layoutLikert(likert, { language: "en", measure, width });
     for (const group of marks.filter((mark) => mark.kind === "group")) {
-      const lines = group.marks.findLastIndex(({ meaning }) => meaning === "rule-strong");
+      const lines = group.marks.findLastIndex(
+        (mark) => mark.kind === "path" && mark.meaning === "rule-strong",
+      );
       const bars = group.marks.findIndex(({ kind }) => kind === "rect");
       expect(lines).toBeGreaterThanOrEqual(0);
       expect(bars).toBeGreaterThan(lines);

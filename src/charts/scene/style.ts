@@ -54,7 +54,7 @@ export const STYLES = {
   "interval-line": { stroke: "soft", width: 2 },
   "share-firm": { fill: "soft" },
   "share-leaning": { fill: "rule", stroke: "soft", width: 1.5 },
-  "share-open": { fill: "note" },
+  "share-open": { fill: "note-bg", stroke: "note", width: 2 },
   "share-out": { fill: "paper", stroke: "rule", width: 1 },
   "link-stated": { stroke: "b5", width: 2.5 },
   "link-decided": { stroke: "b5", width: 2.5, dash: "9 3" },
