@@ -78,6 +78,18 @@ describe.each(cases)("seen with $eye, $theme", ({ eye, theme }) => {
     }
   });
 
+  it("tells firm, leaning and open places apart by their fill, open and outer ones by their edge", () => {
+    const fills = (["share-firm", "share-leaning", "share-open"] as const).map(
+      (share) => STYLES[share].fill,
+    );
+    const ratios = neighbours(fills).map((pair) => contrast(pair, theme, eye));
+    expect(Math.min(...ratios)).toBeGreaterThan(1.5);
+    const [open, out] = [STYLES["share-open"], STYLES["share-out"]];
+    expect(contrast([open.stroke, "paper"], theme, eye)).toBeGreaterThanOrEqual(3);
+    expect(contrast([open.stroke, out.stroke], theme, eye)).toBeGreaterThan(1.5);
+    expect(open.width).toBeGreaterThan(out.width);
+  });
+
   it("keeps numbers readable on every grade, and what needs attention on the paper", () => {
     const inks = GRADES.map((fill, index) => [fill, index < 3 ? "ink" : "paper"] as const);
     for (const pair of inks) expect(contrast(pair, theme, eye)).toBeGreaterThanOrEqual(4);
