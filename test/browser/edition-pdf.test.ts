@@ -63,6 +63,18 @@ function isIn(text: string, lines: string): boolean {
   return new RegExp(pattern, "u").test(lines);
 }
 
+/** The smallest type of a picture between the margins of a sheet, in points, and what it must be. */
+function smallestType(svg: string, isFolded: boolean) {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  const room = isFolded ? { width: 390, height: 246 } : { width: 184, height: 230 };
+  const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+  const across = room.width / Number(width);
+  const down = room.height / Number(height);
+  const points = (Math.min(...sizes) * Math.min(across, down) * 72) / 25.4;
+  const unfolded = down < across ? 4.5 : 6.7;
+  return { points, least: isFolded ? 5 : unfolded };
+}
+
 describe.skipIf(SKIPPED)("the printed edition", () => {
   const folder = mkdtempSync(join(tmpdir(), "phlov-pdf-"));
   let browser: Browser;
@@ -105,15 +117,34 @@ describe.skipIf(SKIPPED)("the printed edition", () => {
     }
   });
 
-  it.skipIf(!hasPdftotext)("prints in its contents the pages on which its parts stand", () => {
-    const contents = textOf("en", "-layout", "-l", "6");
-    for (const title of [
-      "All items in brief",
-      "Behind the rankings",
-      "The roadmap in five steps",
-    ]) {
-      const [, number = "none"] = new RegExp(`${title} +(\\d+)\n`).exec(contents) ?? [];
-      expect(textOf("en", "-f", number, "-l", number)).toContain(title);
+  it.skipIf(!hasPdftotext)(
+    "prints in its contents and lists the pages on which all of it stands",
+    () => {
+      const pages = textOf("en", "-raw").split("\f");
+      const [, first = "none"] = /^Abbreviations (\d+)$/m.exec(pages[2] ?? "") ?? [];
+      const lists = pages.slice(2, Number(first) - 1);
+      const entries = [...lists.join("\n").matchAll(/^(?:\d+ )?(\D.*) (\d+)$/gm)].map(
+        ([, title = "", number]) => ({
+          title: title.split(": ").at(-1) ?? title,
+          number: Number(number),
+        }),
+      );
+      expect(entries.length).toBeGreaterThan(100);
+      expect(entries.filter(({ title, number }) => !isIn(title, pages[number - 1] ?? ""))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it("draws its notes in 7 points on A4, smaller only in a picture higher than the sheet, and in 5 on A3", async () => {
+    for (const tag of ["en", "km"]) {
+      const figures = Object.values(printFigures(cambodia, tag, await createMeasure()));
+      const small = figures.filter(({ name, wide }) => {
+        const { points, least } = smallestType(wide, name === "roadmap" || name === "matching");
+        return points < least;
+      });
+      expect(figures.length).toBeGreaterThan(10);
+      expect(small.map(({ name }) => name)).toEqual([]);
     }
   });
 
