@@ -27,6 +27,8 @@ it("items are proposed, voted on by dots, taken in, merged, split and left out, 
   expect(await secretariat.page(at)).toContain("Proposed by: Member 1");
   const dots = { layer: "technology", "dots.quantum-links": "3", "dots.digital-twins": "5" };
   expect((await member.send(`${at}/dots`, dots)).status).toBe(303);
+  const many = await member.send(`${at}/dots`, { ...dots, "dots.edge-computing": "9" });
+  expect(await many.text()).toContain("More than 10 dots were laid.");
   const sorted = await secretariat.page(`${at}?layer=technology`);
   expect(sorted).toContain("5 dots from 1 seats");
   expect(sorted.indexOf("Digital twins")).toBeLessThan(sorted.indexOf("Quantum links"));

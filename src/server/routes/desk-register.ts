@@ -6,6 +6,8 @@ import { Refusal } from "#actions/refusal.ts";
 import { registerItemPage } from "#desk/register-item-page.tsx";
 import { registerMergePage } from "#desk/register-merge-page.tsx";
 import { registerPage } from "#desk/register-page.tsx";
+import { DESK_REGISTER_WORDS } from "#wording/live/desk-register-words.ts";
+import { digits } from "#wording/numbers.ts";
 import { type Asking, deskPages, type FormEnd, type Sent } from "../desk-pages.ts";
 import { doneAt } from "../desk-place.ts";
 import { allIn, lineIn, wholeTextIn } from "../desk-texts.ts";
@@ -135,7 +137,14 @@ async function vote(asking: Asking, sent: Sent): Promise<FormEnd> {
   );
   const layer = lineIn(sent, "layer");
   const { roadmapId } = await roadmapOf(asking);
-  await dotVote(asking.context, { roadmapId, layer, dots: Object.fromEntries(dots) });
+  const input = { roadmapId, layer, dots: Object.fromEntries(dots) };
+  await dotVote(asking.context, input).catch((error: unknown) => {
+    if (!(error instanceof Refusal) || typeof error.details.most !== "number") throw error;
+    const { language } = asking.place;
+    const most = digits(String(error.details.most), language);
+    const sentence = DESK_REGISTER_WORDS[language].tooManyDots(most);
+    throw new Refusal("invalid", { sentence });
+  });
   return toLayer(asking, layer, "saved");
 }
 

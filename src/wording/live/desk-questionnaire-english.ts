@@ -88,5 +88,4 @@ export const DESK_QUESTIONNAIRE_ENGLISH: DeskQuestionnaireWords = {
   unanimousRules: { withhold: "Is held back", show: "Is shown" },
   save: "Save",
   emptied: "A row whose titles are emptied goes away.",
-  number: "This must be a number.",
 };

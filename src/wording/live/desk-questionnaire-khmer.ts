@@ -86,5 +86,4 @@ export const DESK_QUESTIONNAIRE_KHMER: DeskQuestionnaireWords = {
   unanimousRules: { withhold: "ត្រូវរក្សាទុក", show: "ត្រូវបង្ហាញ" },
   save: "រក្សាទុក",
   emptied: "ជួរដែលលុបចំណងជើងអស់ នឹងបាត់ទៅ។",
-  number: "ត្រូវតែជាលេខ។",
 };

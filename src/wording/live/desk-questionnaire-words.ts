@@ -61,5 +61,4 @@ export interface DeskQuestionnaireWords {
   readonly unanimousRules: Readonly<Record<"withhold" | "show", string>>;
   readonly save: string;
   readonly emptied: string;
-  readonly number: string;
 }

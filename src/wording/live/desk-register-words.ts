@@ -26,7 +26,6 @@ interface DeskRegisterWords {
   readonly code: string;
   readonly more: string;
   readonly save: string;
-  readonly editItem: string;
   readonly cameFrom: string;
   readonly became: string;
   readonly proposedBy: (seat: string) => string;
@@ -85,7 +84,6 @@ export const DESK_REGISTER_WORDS: Readonly<Record<Language, DeskRegisterWords>> 
     code: "Code or number",
     more: "Fact sheet, code",
     save: "Save",
-    editItem: "Change the item",
     cameFrom: "Came from",
     became: "Became",
     proposedBy: (seat) => `Proposed by: ${seat}`,
@@ -141,7 +139,6 @@ export const DESK_REGISTER_WORDS: Readonly<Record<Language, DeskRegisterWords>> 
     code: "កូដ ឬលេខ",
     more: "សន្លឹកព័ត៌មាន និងកូដ",
     save: "រក្សាទុក",
-    editItem: "កែធាតុនេះ",
     cameFrom: "មកពី",
     became: "ក្លាយជា",
     proposedBy: (seat) => `ស្នើដោយ៖ ${seat}`,
