@@ -31,6 +31,10 @@ export const ItemChange = z.object({
 
 export const ItemsNamed = z.object({ ids: z.array(Identifier).min(1).max(1_000) });
 
+export const ItemsToWithdraw = ItemsNamed.extend({
+  reason: z.string().max(2_000).optional().describe("Stands in the trail and in the register"),
+});
+
 const why = { reason: Text.optional(), reference: z.string().max(200).optional() };
 
 export const ItemsToMerge = z.object({

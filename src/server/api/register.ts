@@ -14,6 +14,7 @@ import {
   ItemChange,
   ItemsNamed,
   ItemsToMerge,
+  ItemsToWithdraw,
   ItemToPropose,
   ItemToSplit,
   RegisterRow,
@@ -102,7 +103,7 @@ const withdraw = verb({
   description: "They stay readable.",
   act: "edit-register",
   params: InRoadmap,
-  body: ItemsNamed,
+  body: ItemsToWithdraw,
   tells: "Withdrawn, all of them or none",
   run: async (asked) => {
     const roadmapId = await roadmapOf(asked, "edit-register");

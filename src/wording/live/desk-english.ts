@@ -130,9 +130,5 @@ export const DESK_ENGLISH: DeskWords = {
   conclude: "Say that everything is decided",
   concludeHow: "No further round follows. This needs the release of the last round.",
   publish: "Publish an edition",
-  publishHow:
-    "Prints the roadmap as it stands. It takes up to a minute, and nobody can change it afterwards.",
-  publishNote: "What is new in it",
-  published: "Published editions",
   exportRecord: "Download the record (zip)",
 };

@@ -104,8 +104,5 @@ export interface DeskWords {
   readonly conclude: string;
   readonly concludeHow: string;
   readonly publish: string;
-  readonly publishHow: string;
-  readonly publishNote: string;
-  readonly published: string;
   readonly exportRecord: string;
 }
