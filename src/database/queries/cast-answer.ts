@@ -47,12 +47,13 @@ interface Row extends Record<string, unknown> {
   readonly current: AnswerContent | null;
 }
 
-/** Keeps one answer: one round trip, one commit, under the lock that closing takes. */
+/** Keeps one answer: one round trip, one commit; the last argument takes the lock that closing takes, before anything is looked at. */
 export async function castAnswer(queries: Queries, cast: AnswerToCast): Promise<CastOutcome> {
   const { rows } = await queries.execute<Row>(sql`
     select * from cast_answer(${cast.assessmentKey}::uuid, ${cast.codeHash}, ${cast.round}, ${cast.item},
       ${JSON.stringify(cast.scores)}::jsonb, ${cast.notMyField}, ${cast.expertise}, ${cast.reason}, ${cast.basedOn}, ${cast.saveId}::uuid,
-      ${cast.now.toISOString()}::timestamptz, make_interval(secs => ${GRACE_SECONDS}), ${cast.origin})`);
+      ${cast.now.toISOString()}::timestamptz, make_interval(secs => ${GRACE_SECONDS}), ${cast.origin},
+      pg_advisory_xact_lock_shared(save_lock(${cast.assessmentKey}::uuid, save_lane(${cast.codeHash}))) is not null)`);
   const [row] = rows;
   if (row === undefined) throw new Error("cast_answer gave no row");
   return outcomeOf(row, cast.now);
