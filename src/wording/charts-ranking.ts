@@ -149,7 +149,7 @@ function englishMargin(
       `If the groups of criteria are weighed against each other, ${listOf(
         ahead.map((item) => `${item.name} (${formatShare(item.grouped ?? 0, "en")})`),
         "en",
-      )} is in more often than ${lastIn.name} (${formatShare(lastIn.grouped, "en")}).`,
+      )} ${ahead.length === 1 ? "is" : "are"} in more often than ${lastIn.name} (${formatShare(lastIn.grouped, "en")}).`,
     );
   return sentences.join(" ");
 }

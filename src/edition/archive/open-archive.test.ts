@@ -46,6 +46,11 @@ it("a link to another place is refused", () => {
   expect(whyNot(link)).toContain("link to another place");
 });
 
+it("a folder that hides bytes of its own is refused, one that is only named is not", () => {
+  expect(whyNot(zipSync({ "en/": strToU8("x") }))).toContain("a folder with bytes of its own");
+  expect(whyNot(zipSync({ "en/": new Uint8Array(), "en/a.txt": strToU8("x") }))).toBeNull();
+});
+
 it("an archive that would fill the disk is refused before it is unpacked", () => {
   const bomb = zipSync({ "zeros.txt": new Uint8Array(30_000_000) }, { level: 9 });
   expect(whyNot(bomb)).toContain("would unpack to 30000000 bytes");

@@ -39,6 +39,8 @@ function whyUnsafe(entries: readonly ArchiveEntry[], packed: number): string | n
   if (link !== undefined) return `“${link.path}” is a link to another place`;
   const secret = entries.find(({ isEncrypted }) => isEncrypted);
   if (secret !== undefined) return `“${secret.path}” is encrypted`;
+  const folder = entries.find((entry) => entry.path.endsWith("/") && entry.size > 0);
+  if (folder !== undefined) return `“${folder.path}” is a folder with bytes of its own`;
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > MOST_BYTES || size > MOST_PACKED * packed)
     return `it would unpack to ${size} bytes, which no edition does`;
