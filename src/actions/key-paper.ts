@@ -108,6 +108,22 @@ export async function settlePaper(
   });
 }
 
+/** What two people read differently on a paper, until it is settled; null where they did not. @throws Refusal "unknown-code" */
+export async function openPaper(
+  context: Context,
+  input: RoundOnPaper & { readonly code: string },
+): Promise<{
+  readonly second: PaperKeying;
+  readonly differences: readonly KeyingDifference[];
+} | null> {
+  return transaction(context.database, async (queries) => {
+    const { round } = await openRoundOf(context, queries, input);
+    const { state, first, second } = await paperOf(context, queries, { code: input.code, round });
+    if (state !== "differs" || first === null || second === null) return null;
+    return { second, differences: keyingDifferences(first, second) };
+  });
+}
+
 /** The open round of an assessment on which the actor may key paper. @throws Refusal "round-closed" */
 export async function openRoundOf(
   context: Context,

@@ -33,6 +33,10 @@ it("a paper is typed in by two people, settled where they differ, and counted am
   expect(differs).toContain("read as 4 and as 1");
   expect(differs).toMatch(/name="s.5g.importance" value=""/);
   expect(differs).toMatch(/name="s.big-data.importance" value="2"/);
+  const later = await (await one.send(`${at}/open`, { code })).text();
+  expect(later).toContain("read as 4 and as 1");
+  expect(later).toMatch(/name="s.big-data.importance" value="2"/);
+  expect((await one.send(`${at}/open`, { code: "ZZZZ-ZZZZ-ZZZZ" })).status).toBe(404);
   const wild = await other.send(`${at}/settle`, { ...reading, "s.5g.importance": "9" });
   expect([wild.status, await wild.text()]).toEqual([422, expect.stringContaining('value="9"')]);
   expect(await (await other.send(`${at}/settle`, reading)).text()).toContain(

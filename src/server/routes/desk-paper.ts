@@ -1,5 +1,5 @@
 import { countPapers } from "#actions/count-paper.ts";
-import { issuePaper, keyPaper, settlePaper } from "#actions/key-paper.ts";
+import { issuePaper, keyPaper, openPaper, settlePaper } from "#actions/key-paper.ts";
 import { readPapers } from "#actions/read-papers.ts";
 import { Refusal } from "#actions/refusal.ts";
 import { codeAsTyped } from "#actions/secrecy/code.ts";
@@ -54,13 +54,20 @@ async function issue(asking: Asking, sent: Sent): Promise<FormEnd> {
   return { page: paperSheetsPage({ ...at, codes, language }) };
 }
 
-/** A sheet is opened by its code; whether there is such a sheet is told when it is kept. */
+/** A sheet is opened by its code: to be typed in, or settled where two readings of it differ. */
 async function open(asking: Asking, sent: Sent): Promise<FormEnd> {
   const code = lineIn(sent, "code");
   if (codeAsTyped(code) === null) throw new Refusal("invalid", { fields: ["code"] });
-  return {
-    page: paperKeyingPage({ ...(await openPapers(asking)), code, keying: {}, differences: null }),
-  };
+  const at = await openPapers(asking);
+  const read = await openPaper(asking.context, {
+    assessmentKey: keyOf(asking),
+    round: at.round,
+    code,
+  });
+  if (read === null)
+    return { page: paperKeyingPage({ ...at, code, keying: {}, differences: null }) };
+  const keying = withoutDifferences(read.second, read.differences);
+  return { page: paperKeyingPage({ ...at, code, keying, differences: read.differences }) };
 }
 
 async function keyingAgain(asking: Asking): Promise<string> {
