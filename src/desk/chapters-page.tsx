@@ -139,7 +139,7 @@ function InLanguage({
   const form = "write";
   return (
     <fieldset class="row">
-      <legend>{LANGUAGE_NAMES[tag]}</legend>
+      <legend lang={tag}>{LANGUAGE_NAMES[tag]}</legend>
       <Field
         place={place}
         form={form}

@@ -1,6 +1,7 @@
 import { columnsOf } from "#domain/assessment/columns.ts";
 import type { FrozenQuestionnaire } from "#domain/assessment-life/frozen-questionnaire.ts";
 import type { Keying, KeyingDifference } from "#domain/assessment-life/keying-differences.ts";
+import { SCROLL_GROUP } from "#pages/parts/scroll-group.ts";
 import { pick } from "#wording/language.ts";
 import { DESK_PAPER_WORDS } from "#wording/live/desk-paper-words.ts";
 import { digits } from "#wording/numbers.ts";
@@ -72,7 +73,7 @@ function Table(props: KeyingProps) {
   const words = DESK_PAPER_WORDS[language];
   const columns = columnsOf(frozen.questionnaire);
   return (
-    <section class="scroll" tabindex={0} aria-label={words.key}>
+    <section class="scroll" {...SCROLL_GROUP} aria-label={words.key}>
       <table class="data keying">
         <thead>
           <tr>

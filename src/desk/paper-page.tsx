@@ -130,7 +130,7 @@ function Issue({ place, desk, open }: OpenProps) {
           name="language"
           label={words.sheetLanguage}
           value="km"
-          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
         />
       </DeskForm>
     </>

@@ -1,5 +1,6 @@
 import { type Column, columnsOf } from "#domain/assessment/columns.ts";
 import type { FrozenQuestionnaire } from "#domain/assessment-life/frozen-questionnaire.ts";
+import { SCROLL_GROUP } from "#pages/parts/scroll-group.ts";
 import { type Language, pick } from "#wording/language.ts";
 import { DESK_PAPER_WORDS } from "#wording/live/desk-paper-words.ts";
 import { digits } from "#wording/numbers.ts";
@@ -43,7 +44,7 @@ function Sheet({ frozen, language, code }: SheetsProps & { readonly code: string
       <h2>{pick(frozen.questionnaire.title, language)}</h2>
       <p class="big-code">{code}</p>
       <p>{words.sheetHow}</p>
-      <section class="scroll" tabindex={0} aria-label={code}>
+      <section class="scroll" {...SCROLL_GROUP} aria-label={code}>
         <table class="data boxes">
           <thead>
             <tr>

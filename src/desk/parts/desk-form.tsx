@@ -70,6 +70,8 @@ interface FieldProps {
   readonly rule?: string;
   /** Language of what is typed, where it is not the page's. */
   readonly typedLanguage?: Language;
+  /** Says that language after the label, by its own name. */
+  readonly named?: boolean;
   /** Takes several lines. */
   readonly rows?: number;
 }
@@ -87,7 +89,13 @@ export function Field(props: FieldProps) {
   const shown = typedIn(place, form, name) ?? value;
   return (
     <div class="field">
-      <label for={fieldId(form, name)}>{label}</label>
+      <label for={fieldId(form, name)}>
+        {props.named === true ? (
+          <InLanguage label={label} tag={props.typedLanguage ?? place.language} />
+        ) : (
+          label
+        )}
+      </label>
       {rows === undefined ? (
         <input {...written} type={type} value={shown} {...limits(type)} />
       ) : (
@@ -97,6 +105,15 @@ export function Field(props: FieldProps) {
       )}
       <Notes {...props} />
     </div>
+  );
+}
+
+/** A label with the language in which it asks, said in its own voice. */
+function InLanguage({ label, tag }: { readonly label: string; readonly tag: Language }) {
+  return (
+    <span>
+      {label} (<span lang={tag}>{LANGUAGE_NAMES[tag]}</span>)
+    </span>
   );
 }
 
@@ -128,7 +145,7 @@ function Notes({ place, form, name, rule, value = "", stands = value }: Noted) {
   const words = DESK_WORDS[place.language];
   return (
     <p class={wrong || differs ? "fault" : "hint"} id={notesId(form, name)}>
-      {wrong && <b>{words.doesNotFit} </b>}
+      {wrong && <b>{typed === "" ? words.missing : words.doesNotFit} </b>}
       {differs && <b>{words.nowStands(stands)} </b>}
       {rule}
     </p>
@@ -143,8 +160,13 @@ function isWrong({ refused }: DeskPlace, form: string, name: string): boolean {
   return refused?.form === form && refused.fields.includes(name);
 }
 
-interface ChoiceProps extends Omit<FieldProps, "type" | "required" | "rows" | "typedLanguage"> {
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+interface ChoiceProps
+  extends Omit<FieldProps, "type" | "required" | "rows" | "typedLanguage" | "named"> {
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly lang?: Language;
+  }[];
 }
 
 /** One of several. */
@@ -157,7 +179,7 @@ export function Choice(props: ChoiceProps) {
       <label for={fieldId(form, name)}>{label}</label>
       <select id={fieldId(form, name)} name={name} {...describing(props)}>
         {options.map((option) => (
-          <option value={option.value} selected={option.value === chosen}>
+          <option value={option.value} lang={option.lang} selected={option.value === chosen}>
             {option.label}
           </option>
         ))}
@@ -189,7 +211,8 @@ export function Both({ value, required = false, needed, label, name, ...rest }: 
           {...others}
           {...(rule !== undefined && says(tag) ? { rule } : {})}
           name={`${name}.${tag}`}
-          label={`${label} (${LANGUAGE_NAMES[tag]})`}
+          label={label}
+          named
           value={value?.[tag] ?? ""}
           required={asked.includes(tag)}
           typedLanguage={tag}

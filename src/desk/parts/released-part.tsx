@@ -1,3 +1,4 @@
+import { SCROLL_GROUP } from "#pages/parts/scroll-group.ts";
 import { pick } from "#wording/language.ts";
 import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
 import { formatNumber, formatPlace } from "#wording/numbers.ts";
@@ -13,7 +14,7 @@ export function ReleasedPart({ place, desk, at }: PartProps) {
   return (
     <section>
       <h2>{words.ranking}</h2>
-      <section class="scroll" tabindex={0} aria-label={words.ranking}>
+      <section class="scroll" {...SCROLL_GROUP} aria-label={words.ranking}>
         <table class="data">
           <thead>
             <tr>

@@ -142,7 +142,7 @@ export function ContactFields({ contact, ...at }: ContactFieldsProps) {
         name="language"
         label={words.letters}
         value={contact?.language ?? language}
-        options={LANGUAGES.map((tag) => ({ value: tag, label: LANGUAGE_NAMES[tag] }))}
+        options={LANGUAGES.map((tag) => ({ value: tag, label: LANGUAGE_NAMES[tag], lang: tag }))}
       />
     </>
   );

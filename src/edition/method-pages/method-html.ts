@@ -24,10 +24,17 @@ export function methodHtml(markdown: string, pictures: ReadonlyMap<string, strin
     const svg = pictures.get(`${token?.attrGet("src") ?? ""}`);
     return svg === undefined ? label : picture(svg, label);
   };
-  rules.table_open = () => '<div class="scroll" tabindex="0" role="group"><table class="data">';
+  const about = (tokens: Tokens, index: number) =>
+    `tabindex="0" role="group" aria-label="${reader.utils.escapeHtml(headingOver(tokens, index))}"`;
+  rules.table_open = (tokens, index) =>
+    `<div class="scroll" ${about(tokens, index)}><table class="data">`;
   rules.table_close = () => "</table></div>";
+  rules.th_open = (tokens, index) => (isEmpty(tokens, index) ? "<td>" : '<th scope="col">');
+  rules.th_close = (tokens, index) => (isEmpty(tokens, index - 2) ? "</td>" : "</th>");
+  rules.td_open = (tokens, index) => (isFirst(tokens, index) ? '<th scope="row">' : "<td>");
+  rules.td_close = (tokens, index) => (isFirst(tokens, index - 2) ? "</th>" : "</td>");
   rules.code_block = (tokens, index) =>
-    `<pre tabindex="0"><code>${reader.utils.escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`;
+    `<pre ${about(tokens, index)}><code>${reader.utils.escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`;
   return reader
     .render(markdown)
     .replace(/<p>(<span class="drawing[\s\S]*?<\/svg><\/span>)<\/p>/g, "$1");
@@ -36,6 +43,24 @@ export function methodHtml(markdown: string, pictures: ReadonlyMap<string, strin
 type Tokens = Parameters<
   NonNullable<ReturnType<typeof markdownIt>["renderer"]["rules"]["text"]>
 >[0];
+
+/** What a table or a formula is about, to whom lands on it by keyboard: its heading, or what was said just before. */
+function headingOver(tokens: Tokens, at: number): string {
+  const before = tokens.slice(0, at);
+  const heading = before.findLastIndex(({ type }) => type === "heading_open");
+  const said = heading < 0 ? before.findLast(({ type }) => type === "inline") : before[heading + 1];
+  return (said?.children ?? []).map(({ content }) => content).join("");
+}
+
+/** Whether the cell that opens here heads its row. */
+function isFirst(tokens: Tokens, at: number): boolean {
+  return tokens[at - 1]?.type === "tr_open";
+}
+
+/** A corner heads nothing. */
+function isEmpty(tokens: Tokens, at: number): boolean {
+  return tokens[at + 1]?.content === "";
+}
 
 /** Whether the link that ends here was one that leads nowhere in an edition. */
 function isDropped(tokens: Tokens, end: number): boolean {

@@ -32,6 +32,19 @@ it("the page for the chair is there in Khmer, the others say that they are in En
   expect(english.every((page) => page.language === "en")).toBe(true);
 });
 
+it("every table in them names its columns and rows, and says what it is about when it is reached", () => {
+  const tables = [...english, ...khmer].flatMap(({ html }) => [
+    ...html.matchAll(/<div class="scroll"([^>]*)>(<table[\s\S]*?<\/table>)/g),
+  ]);
+  expect(tables.length).toBeGreaterThan(3);
+  for (const [, frame = "", table = ""] of tables) {
+    expect(frame).toMatch(/aria-label="[^"]+"/);
+    expect(table).not.toMatch(/<th>|<th[^>]*><\/th>/);
+    for (const [, row = ""] of table.matchAll(/<tr>([\s\S]*?)<\/tr>/g))
+      expect(row.trim()).toMatch(/^<(th scope="(col|row)">.|td><\/td>)/);
+  }
+});
+
 it("every link in them leads to another of them, to the list, or to another host", () => {
   const names = new Set<string>(english.map(({ name }) => name));
   for (const { html } of [...english, ...khmer])

@@ -8,7 +8,7 @@ const LIVE_STYLE = `
 .form{display:grid;gap:var(--s4);max-width:26rem;margin-top:var(--s5);justify-items:start}
 .form label{display:grid;gap:var(--s1);width:100%;font-weight:700}
 .form .hint{margin:0}
-.field{display:grid;gap:var(--s1);width:100%}
+.field{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--s1);width:100%}
 .fault{color:var(--note);font-size:var(--small)}
 .done{border-left:6px solid var(--b4);background:var(--sunk);padding:var(--s3) var(--s4);max-width:42rem;margin-bottom:var(--s4)}
 .seat-line{display:grid;grid-template-columns:minmax(0,1.4fr) minmax(0,1fr);gap:0 var(--s5);align-items:center;min-height:2.75rem}

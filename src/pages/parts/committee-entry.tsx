@@ -16,7 +16,7 @@ export function CommitteeEntry({
   const seats = committee.seatsInAll ?? counted;
   return (
     <article class="decision" id={`committee-${committee.id}`}>
-      <h3>{page.say(committee.title)}</h3>
+      <h2>{page.say(committee.title)}</h2>
       {parent !== undefined && (
         <p class="soft">
           {words.reportsTo}: {page.say(parent.title)}
@@ -54,7 +54,7 @@ function Texts({
   if (texts.length === 0) return null;
   return (
     <div class="prose">
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul>
         {texts.map((text) => (
           <li>{page.say(text)}</li>

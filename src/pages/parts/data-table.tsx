@@ -1,4 +1,5 @@
 import type { FigureTable } from "../figure.ts";
+import { SCROLL_GROUP } from "./scroll-group.ts";
 
 /** Rows and columns with a caption; the first cell of each row names it. */
 export function DataTable({
@@ -9,7 +10,7 @@ export function DataTable({
   readonly table: FigureTable;
 }) {
   return (
-    <section class="scroll" tabindex={0} aria-label={caption}>
+    <section class="scroll" {...SCROLL_GROUP} aria-label={caption}>
       <table class="data">
         <caption>{caption}</caption>
         <thead>

@@ -5,6 +5,7 @@ import type { Page } from "../edition.ts";
 import { type Figure, ITEM_ADDRESS } from "../figure.ts";
 import { wordedTable } from "../worded-table.ts";
 import { DataTable } from "./data-table.tsx";
+import { SCROLL_GROUP } from "./scroll-group.ts";
 
 interface FigurePlaceProps {
   readonly page: Page;
@@ -27,7 +28,7 @@ export function FigurePlace({ page, figure, lead, note, table }: FigurePlaceProp
   const isAnswering = wide.includes(" data-at=");
   const isTooTall = !isAnswering && sizeOf(wide).height > TALLEST;
   return (
-    <figure class="picture" id={`figure-${name}`}>
+    <figure class="picture" id={`figure-${name}`} aria-label={lead}>
       {isTooTall ? (
         <OnItsOwn page={page} name={name} />
       ) : (
@@ -44,7 +45,7 @@ export function FigurePlace({ page, figure, lead, note, table }: FigurePlaceProp
             <DataTable caption={lead} table={wordedTable(page, table)} />
           </details>
         )}
-        {figure.hasNoFiles !== true && <Keep page={page} figure={figure} />}
+        {figure.hasNoFiles !== true && <Keep page={page} figure={figure} lead={lead} />}
       </figcaption>
     </figure>
   );
@@ -82,21 +83,27 @@ function OnItsOwn({ page, name }: { readonly page: Page; readonly name: string }
 }
 
 /** The picture and its data as files. */
-function Keep({ page, figure: { name, hasPng } }: Pick<FigurePlaceProps, "page" | "figure">) {
+function Keep({
+  page,
+  figure: { name, hasPng },
+  lead,
+}: Pick<FigurePlaceProps, "page" | "figure" | "lead">) {
   const { frame } = page.words;
   const address = (kind: string) => page.file(`charts/${page.tag}/${name}.${kind}`);
+  // In a list of links, each says of which picture it is.
+  const of = (words: string) => `${words}: ${lead}`;
   return (
     <p class="keep">
-      <a href={address("svg")} download={`${name}.svg`}>
+      <a href={address("svg")} download={`${name}.svg`} aria-label={of(frame.savePicture)}>
         {frame.savePicture}
       </a>{" "}
-      <a href={address("csv")} download={`${name}.csv`}>
+      <a href={address("csv")} download={`${name}.csv`} aria-label={of(frame.saveData)}>
         {frame.saveData}
       </a>
       {hasPng === true && (
         <>
           {" "}
-          <a href={address("png")} download={`${name}.png`}>
+          <a href={address("png")} download={`${name}.png`} aria-label={of(frame.savePng)}>
             {frame.savePng}
           </a>
         </>
@@ -121,7 +128,12 @@ function Drawing({
   if (kind === "narrow") return <div class="drawing narrow">{drawn}</div>;
   const { width } = sizeOf(svg);
   return (
-    <section class={`drawing ${kind}`} style={`--width:${width}px`} tabindex={0} aria-label={label}>
+    <section
+      class={`drawing ${kind}`}
+      style={`--width:${width}px`}
+      {...SCROLL_GROUP}
+      aria-label={label}
+    >
       {drawn}
     </section>
   );

@@ -60,7 +60,6 @@ function citation(page: Page): string {
 function whatItIs(page: Page): readonly Fact[] {
   const { structure } = page.words;
   const { country, publisher, contact, programme, languages, edition } = page.record.roadmap;
-  const names = languages.map((tag) => (isLanguage(tag) ? LANGUAGE_NAMES[tag] : tag));
   return [
     [structure.title, roadmapName(page)],
     [structure.country, page.say(country)],
@@ -68,7 +67,7 @@ function whatItIs(page: Page): readonly Fact[] {
     ...(contact === undefined ? [] : [[structure.contact, page.say(contact)] as const]),
     ...(programme === undefined ? [] : [[structure.programme, page.say(programme.title)] as const]),
     [structure.period, periodText(page)],
-    [structure.languages, names.join(", ")],
+    [structure.languages, <Languages tags={languages} />],
     [structure.version, page.digits(String(edition.number))],
     [structure.date, formatDay(edition.date, page.language)],
     ...(page.since === null ? [] : [[structure.before, <Before page={page} />] as const]),
@@ -131,4 +130,18 @@ function whence(page: Page): readonly Fact[] {
       </>,
     ],
   ];
+}
+
+/** Each by its own name, and said in its own voice. */
+function Languages({ tags }: { readonly tags: readonly string[] }) {
+  return (
+    <>
+      {tags.map((tag, index) => (
+        <>
+          {index > 0 && ", "}
+          <span lang={tag}>{isLanguage(tag) ? LANGUAGE_NAMES[tag] : tag}</span>
+        </>
+      ))}
+    </>
+  );
 }

@@ -31,7 +31,7 @@ main{padding-block:var(--s6) var(--s7)}
 .crumb{font-size:var(--small);color:var(--soft);margin-bottom:var(--s1)}
 .crumb ol{display:flex;flex-wrap:wrap;gap:0 .5rem}
 .crumb li{display:flex;align-items:center}
-.crumb li:not(:last-child):after{content:"›";margin-left:.5rem}
+.crumb li:not(:last-child):after{content:"›";content:"›" / "";margin-left:.5rem}
 .crumb a{display:inline-flex;align-items:center;min-height:2.75rem;color:inherit}
 .big h1{font-size:clamp(var(--title),4.2vw,2.353rem);max-width:none;text-wrap:balance}
 html:lang(km) .big h1{font-size:clamp(1.6rem,3.2vw,2.1rem)}

@@ -59,7 +59,7 @@ h2.weighed .weight{width:1.3rem;height:1.3rem}
 .finding:target,.ranking tr:target,.decision:target{background:var(--sunk)}
 .decision{border-top:1px solid var(--line);padding:var(--s4) 0;max-width:52rem}
 h2+.decision{margin-top:var(--s3)}
-.decision h3{margin:0}
+.decision>:is(h2,h3){font-size:var(--large);margin:0}
 .minority{border-left:6px solid var(--note);padding-left:var(--s4);margin-top:var(--s3);max-width:46rem}
 .formula{display:block;background:var(--sunk);padding:var(--s2) var(--s3);margin-top:var(--s2);overflow-x:auto;white-space:pre-wrap}
 `;

@@ -35,7 +35,7 @@ it("an administrator gives somebody a role and takes it back, but not the last a
     "/desk/roles?done=role-given",
   );
   const page = await desk.page("/desk/roles");
-  expect(page).toContain('aria-label="Take Secretariat back from Sok Dara"');
+  expect(page).toContain('aria-label="Take back: Secretariat, Sok Dara"');
   const grants = [...page.matchAll(/name="user" value="([^"]*)"\/><input[^>]*value="([^"]*)"/g)];
   const answers = [];
   for (const [, user = "", grant = ""] of grants)
