@@ -10,6 +10,7 @@ export function checkScoreRows({ assessments }: RoadmapRecord): Problem[] {
     ...scoresOffTheScale(assessment),
     ...expertsInTwoGroups(assessment),
     ...moreExpertsThanStated(assessment),
+    ...moreScoresThanExperts(assessment),
   ]);
 }
 
@@ -69,4 +70,31 @@ function moreExpertsThanStated({ id, ballots, rounds }: Assessment): Problem[] {
     const path = ["assessments", id, "assessment", "rounds", index, "experts"];
     return [{ path, found: `${experts} experts`, expected: `the ${voters.size} of ballots.csv` }];
   });
+}
+
+/** Nobody gives an item two scores on one criterion, so counts add up to no more than the experts of the round. */
+function moreScoresThanExperts({ id, histograms, totals, rounds }: Assessment): Problem[] {
+  const most = new Map(rounds.map(({ id: round, experts }) => [round, experts ?? Infinity]));
+  const cells = new Map<string, number>();
+  const counted = histograms.flatMap(({ round, item, criterion, count }, index) => {
+    const cell = JSON.stringify([round, item, criterion]);
+    const before = cells.get(cell) ?? 0;
+    cells.set(cell, before + count);
+    const experts = most.get(round) ?? Infinity;
+    // Named once, where the counts go beyond.
+    if (before > experts || before + count <= experts) return [];
+    const path = ["assessments", id, "histograms", index, "count"];
+    return [{ path, found: `${before + count} scores`, expected: atMost(experts, round) }];
+  });
+  const stated = totals.flatMap(({ round, experts = 0 }, index) => {
+    const limit = most.get(round) ?? Infinity;
+    if (experts <= limit) return [];
+    const path = ["assessments", id, "totals", index, "experts"];
+    return [{ path, found: String(experts), expected: atMost(limit, round) }];
+  });
+  return [...counted, ...stated];
+}
+
+function atMost(experts: number, round: number): string {
+  return `at most ${experts}, the experts of round ${round}`;
 }
