@@ -7,7 +7,15 @@ import { constraintOf } from "#database/sql-state.ts";
 import { edition, editionFile } from "#database/tables/publications.ts";
 import { roadmap } from "#database/tables/roadmaps.ts";
 import { transaction } from "#database/transaction.ts";
+import { openSide } from "#edition/bundle/open-side.ts";
 import { initialRecord } from "#files/initial-record.ts";
+import { writeRecord } from "#files/write-record.ts";
+import type { RoadmapRecord } from "#record/roadmap-record.ts";
+import { computeResults } from "#results/compute-results.ts";
+import type { EditionSide } from "#results/difference/edition-side.ts";
+import { editionSince } from "#results/difference/edition-since.ts";
+import { publishedResults } from "#results/published-results.ts";
+import { review } from "#results/review.ts";
 import { useDatabase } from "../../test/database-for-tests.ts";
 import { actingAs } from "../../test/secretariat-fixture.ts";
 import { insertRecord } from "./insert-record.ts";
@@ -59,6 +67,27 @@ function withResolvers() {
   return { promise, resolve };
 }
 
+function sideOf(whole: RoadmapRecord): EditionSide {
+  const results = computeResults(whole);
+  return { record: whole, results, findings: review(whole, results) };
+}
+
+function sinceThat(opened: Awaited<ReturnType<typeof openSide>>, after: EditionSide) {
+  return opened.ok ? editionSince(opened.side, after) : opened.sentence;
+}
+
+/** What an edition publishes for programs. */
+async function writePublished(
+  { record: printed, results, findings }: EditionSide,
+  out: string,
+): Promise<void> {
+  await writeRecord(printed, join(out, "record"));
+  for (const tag of ["en", "km"] as const) {
+    const published = publishedResults(results, findings, tag);
+    await writeFile(join(out, `results.${tag}.json`), JSON.stringify(published));
+  }
+}
+
 describe("publishing", () => {
   it("makes editions one after the other; each keeps its address, and the newest has one of its own", async () => {
     const steps: number[] = [];
@@ -81,6 +110,22 @@ describe("publishing", () => {
       ({ roadmap: head }) => ({ head }),
     );
     expect(head.edition).toEqual({ number: 2, date: "2026-11-22", note });
+  });
+
+  it("gives the second what the first published, so that it says what changed", async () => {
+    const head = { ...record.roadmap, id: "second-says" };
+    const at = { createdAt: new Date() };
+    const row = await insertRecord(database.open.queries, { ...record, roadmap: head }, at);
+    const said: unknown[] = [];
+    const press: Press = async ({ record: printed, out, earlier }) => {
+      const after = sideOf(printed);
+      said.push(earlier === undefined ? null : sinceThat(await openSide(earlier), after));
+      await writePublished(after, out);
+      return { ok: true, files: 1, left: [] };
+    };
+    for (const _ of [1, 2]) await publishEdition(secretariat(), { roadmapId: row.id }, { press });
+    const before = { number: 1, date: "2026-11-22" };
+    expect(said).toEqual([null, { before, changes: [], identical: false }]);
   });
 
   it("keeps a file compressed only where that is shorter", async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readRoadmap } from "#database/queries/assessments.ts";
@@ -16,6 +16,7 @@ import { PHLOV_VERSION } from "#results/parameters.ts";
 import type { Context } from "./context.ts";
 import { dayInZone } from "./day-in-zone.ts";
 import { editionFilesIn, hashOfFiles } from "./edition-files.ts";
+import { layOutEarlier } from "./lay-out-earlier.ts";
 import { permit } from "./permit.ts";
 import { recordOfRoadmap } from "./record-of-roadmap.ts";
 import { Refusal } from "./refusal.ts";
@@ -23,7 +24,13 @@ import { writeTrail } from "./write-trail.ts";
 
 /** Prints a record into an empty folder. */
 export type Press = (
-  task: { readonly record: RoadmapRecord; readonly out: string; readonly pdf: boolean },
+  task: {
+    readonly record: RoadmapRecord;
+    readonly out: string;
+    readonly pdf: boolean;
+    /** A folder with what the edition before published. */
+    readonly earlier?: string | undefined;
+  },
   watch: Watch,
 ) => Promise<Built>;
 
@@ -62,15 +69,19 @@ export async function publishEdition(
     ? whole.roadmap.edition
     : await nextEdition(context, { row, edition: whole.roadmap.edition, note });
   const record = { ...whole, roadmap: { ...whole.roadmap, edition } };
-  const out = await mkdtemp(join(tmpdir(), "phlov-edition-"));
+  const home = await mkdtemp(join(tmpdir(), "phlov-edition-"));
   try {
-    const built = await press({ record, out, pdf }, watch);
+    const out = join(home, "out");
+    await mkdir(out);
+    const before = { roadmapName: row.name, number: edition.number, folder: join(home, "before") };
+    const earlier = await layOutEarlier(queries, before);
+    const built = await press({ record, out, pdf, earlier }, watch);
     if (!built.ok)
       throw new Refusal("invalid", { sentence: built.sentence, findings: built.stopping });
     if (built.left.length > 0) context.log("edition-lacks", { name: row.name, left: built.left });
     return await keepEdition(context, { row, edition, folder: out });
   } finally {
-    await rm(out, { recursive: true, force: true });
+    await rm(home, { recursive: true, force: true });
   }
 }
 

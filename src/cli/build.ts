@@ -27,11 +27,11 @@ export function addBuild(program: Command): void {
     .argument("<dir>", "the folder of a record")
     .requiredOption("--out <folder>", "where the site goes; an earlier edition there is replaced")
     .option("--no-documents", "leave out the workbook, the slides and the documents for comments")
-    .option("--no-pdf", "leave out the PDFs, which are made where there is a Chromium")
+    .option("--no-pdf", "do without a Chromium: no PDFs, and pictures in documents as SVG only")
     .option("--png", "draw every picture as PNG too, which takes a Chromium")
     .option(
       "--previous <old>",
-      "the edition before, a record's folder or a bundle: adds what changed",
+      "the edition before, a record's folder, a bundle or a site: adds what changed",
     )
     .option("--address <url>", "where the site will be: adds a sitemap and pictures for previews")
     .option("--json", "print what was written as JSON")

@@ -25,9 +25,9 @@ export function addBundle(program: Command): void {
     .option("--sealed <file>", "where the one with the ballots goes, for an auditor")
     .option(
       "--previous <old>",
-      "the edition before, a record's folder or a bundle: adds what changed",
+      "the edition before, a record's folder, a bundle or a site: adds what changed",
     )
-    .option("--no-pdf", "leave out the PDFs, which are made where there is a Chromium")
+    .option("--no-pdf", "do without a Chromium: no PDFs, and pictures in documents as SVG only")
     .option("--json", "print what was written as JSON")
     .addHelpText("after", HELP)
     .action(bundle);

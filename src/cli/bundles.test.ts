@@ -23,13 +23,14 @@ function phlov(...args: readonly string[]) {
   return { code: status, out: stdout, err: stderr };
 }
 
-beforeAll(async () => {
-  const panel = ["e1", "e2", "e3", "e4", "e5"];
-  const ballots = panel
+const RECORD = recordOf({
+  columns: "need",
+  ballots: ["e1", "e2", "e3", "e4", "e5"]
     .map((expert, index) => `${expert}: cloud ${5 - (index % 2)}, iot 2`)
-    .join(";");
-  await writeRecord(recordOf({ columns: "need", ballots }), join(folder, "record"));
-}, 60_000);
+    .join(";"),
+});
+
+beforeAll(() => writeRecord(RECORD, join(folder, "record")), 60_000);
 
 /** The packed bundle with the text of one file changed. */
 function changed(path: string, change: (text: string) => string): string {
@@ -74,6 +75,19 @@ it("a bundle of another version ends with exit code 2 and says which", () => {
     madeBy: "9.9.9",
   });
 });
+
+it("a later edition is built with what changed since the one before", async () => {
+  const { edition } = RECORD.roadmap;
+  const roadmap = { ...RECORD.roadmap, edition: { ...edition, number: edition.number + 1 } };
+  const items = RECORD.items.map((item) =>
+    item.id === "iot" ? { ...item, title: { en: "Sensors", km: "ឧបករណ៍វាស់" } } : item,
+  );
+  await writeRecord({ ...RECORD, roadmap, items }, join(folder, "later"));
+  const flags = ["--previous", "public.zip", "--no-pdf", "--no-documents"];
+  expect(phlov("build", "later", "--out", "site", ...flags)).toMatchObject({ code: 0 });
+  const changes = readFileSync(join(folder, "site/en/changes.html"), "utf8");
+  expect(changes).toContain("is now called Sensors");
+}, 60_000);
 
 it("what is no bundle is refused with exit code 1, and nothing is sealed where there are no ballots", async () => {
   expect(phlov("verify", "record")).toMatchObject({ code: 1, out: "" });

@@ -22,7 +22,7 @@ export function addDiff(program: Command): void {
   const command = program
     .command("diff")
     .description("Say what changed from one edition of a roadmap to a later one.")
-    .argument("<old>", "the folder of a record, or a bundle")
+    .argument("<old>", "the folder of a record, a bundle or a site")
     .argument("<new>", "the same of the later edition")
     .option("--html <file>", "write it as a page")
     .option("--json", "print the changes as JSON")

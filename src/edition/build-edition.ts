@@ -12,7 +12,7 @@ import { downloadsOf } from "./metadata/downloads-of.ts";
 import { writeCards } from "./metadata/write-cards.ts";
 import { writePdfs } from "./pdf/write-pdfs.ts";
 import { sinceBefore } from "./since-before.ts";
-import { startChromium } from "./start-chromium.ts";
+import { type Lack, startChromium } from "./start-chromium.ts";
 import { writeDocuments } from "./write-documents.ts";
 import { type Progress, writeEdition } from "./write-edition.ts";
 import { writePngs } from "./write-pngs.ts";
@@ -27,7 +27,7 @@ export interface BuildEdition {
   readonly results?: Results | undefined;
   /** Whether the workbook, the slides and the documents for comments are made too. */
   readonly documents?: boolean | undefined;
-  /** Whether the whole is printed as a PDF in each language too, which takes a Chromium. */
+  /** Whether the whole is printed as a PDF in each language too, which takes a Chromium; it draws for the documents as well. */
   readonly pdf?: boolean | undefined;
   /** Whether every picture is drawn as PNG too, which takes a Chromium. */
   readonly png?: boolean | undefined;
@@ -61,8 +61,9 @@ export async function buildEdition(edition: BuildEdition): Promise<Built> {
   if (!ready.ok) return ready;
   const { results, findings, since } = ready;
   const { png = false, pdf = false, address = null } = edition;
-  const without = withoutChromium({ png, pdf });
-  const started = without !== null || address !== null ? await startChromium(without ?? "") : null;
+  const lacks = withoutChromium({ png, pdf, documents });
+  const isWanted = lacks.length > 0 || address !== null;
+  const started = isWanted ? await startChromium(lacks) : null;
   const browser = started?.browser ?? null;
   let files = 0;
   const written = await replaceEdition(out, async (folder) => {
@@ -81,10 +82,10 @@ export async function buildEdition(edition: BuildEdition): Promise<Built> {
       since,
     };
     files = await writeEdition(shown, folder, onProgress);
-    if (documents) files += await writeDocuments(shown, folder);
+    if (documents) files += await writeDocuments(shown, folder, browser);
     if (browser !== null) files += await writePrinted(shown, { folder, browser, pdf });
   }).finally(() => browser?.close());
-  const left = without !== null && started?.browser === null ? [started.sentence] : [];
+  const left = lacks.length > 0 && started?.browser === null ? [started.sentence] : [];
   return written.ok ? { ok: true, files, left } : { ...written, stopping: [] };
 }
 
@@ -112,13 +113,18 @@ async function writePrinted(
   return pdfs + cards + pngs;
 }
 
-/** What an edition lacks where there is no Chromium; null where nothing was asked of one. */
-function withoutChromium({ png, pdf }: { readonly png: boolean; readonly pdf: boolean }) {
-  const lacks = [
-    ...(pdf ? ["there is no PDF"] : []),
-    ...(png ? ["the pictures come as SVG and not as PNG"] : []),
+/** What an edition lacks where there is no Chromium; nothing where it was asked for none. */
+function withoutChromium(asked: {
+  readonly png: boolean;
+  readonly pdf: boolean;
+  readonly documents: boolean;
+}): readonly Lack[] {
+  const { png, pdf, documents } = asked;
+  return [
+    ...(pdf ? (["pdf"] as const) : []),
+    ...(documents && (pdf || png) ? (["documents"] as const) : []),
+    ...(png ? (["png"] as const) : []),
   ];
-  return lacks.length === 0 ? null : lacks.join(" and ");
 }
 
 function refusal(findings: readonly Finding[]): string {

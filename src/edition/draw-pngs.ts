@@ -7,19 +7,22 @@ interface Drawn {
   readonly svg: string;
 }
 
-/** Pixels per unit of a picture: sharp in a slide and on paper. */
-const SCALE = 2;
+/** Pixels per unit of a picture: sharp in a slide and on a large sheet. */
+const SHARP = 2;
 
 /**
  * Pictures as PNG files, drawn one after the other in a single session of a Chromium with the pinned fonts: the same
  * Chromium gives the same bytes.
+ *
+ * @param scale - pixels per unit of a picture
  */
 export async function drawPngs(
   pictures: readonly Drawn[],
   browser: Browser,
+  scale = SHARP,
 ): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]> {
   const faces = await fontFaces(pictures.map(({ svg }) => svg).join(""));
-  const page = await browser.newPage({ deviceScaleFactor: SCALE });
+  const page = await browser.newPage({ deviceScaleFactor: scale });
   await page.setContent(`<style>${faces}body{margin:0}svg{display:block}</style><main></main>`);
   const drawn: { path: string; bytes: Uint8Array }[] = [];
   for (const { path, svg } of pictures) drawn.push({ path, bytes: await shoot(page, svg) });

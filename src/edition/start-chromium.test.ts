@@ -16,13 +16,15 @@ afterEach(async () => {
   await rm(home, { recursive: true, force: true });
 });
 
-it("without a Chromium one sentence says that there is no PDF, and all the rest is made", async () => {
+it("without a Chromium one sentence says what is missing, and all the rest is made", async () => {
   const out = join(home, "out");
   const record = recordOf({ columns: "need", totals: "cloud 8; iot 5" });
   const built = await buildEdition({ record, out, documents: true, pdf: true });
   expect(built).toMatchObject({
     ok: true,
-    left: ["No Chromium was found, so there is no PDF; install one, or name it in CHROMIUM."],
+    left: [
+      "No Chromium was found, so there is no PDF and the pictures in the documents show only where a program draws SVG; install one, or name it in CHROMIUM.",
+    ],
   });
   const files = await readdir(out, { recursive: true });
   expect(files).toContain(join("en", "index.html"));

@@ -27,8 +27,8 @@ beforeAll(async () => {
   const record = { ...read.record, items };
   const results = computeResults(record);
   computed = { record, results, findings: review(record, results) };
-  await writeDocuments(computed, join(home, "one"));
-  await writeDocuments(computed, join(home, "two"));
+  await writeDocuments(computed, join(home, "one"), null);
+  await writeDocuments(computed, join(home, "two"), null);
 }, 60_000);
 afterAll(() => rm(home, { recursive: true, force: true }));
 

@@ -9,6 +9,8 @@ export interface PressTask {
   readonly out: string;
   /** Whether the whole edition is printed as PDF too, where there is a Chromium. */
   readonly pdf: boolean;
+  /** A folder with what the edition before published, for a page that says what changed since. */
+  readonly earlier?: string | undefined;
 }
 
 /** Pictures, fonts and documents beside the ballots of a national panel. */
@@ -16,10 +18,10 @@ const MEMORY_MB = 4_096;
 
 /** Prints an edition in a thread, so that a server goes on answering meanwhile; the bytes are those of buildEdition. */
 export function pressEdition(
-  { record, out, pdf }: Pick<PressTask, "out" | "pdf"> & { readonly record: RoadmapRecord },
+  { record, ...how }: Omit<PressTask, "packed"> & { readonly record: RoadmapRecord },
   { signal, onProgress }: Pick<Job<PressTask>, "signal" | "onProgress"> = {},
 ): Promise<JobEnd<Built>> {
   const worker = new URL("./press-edition-worker.mjs", import.meta.url);
-  const task: PressTask = { packed: packRecord(record), out, pdf };
+  const task: PressTask = { packed: packRecord(record), ...how };
   return runJob({ worker, task, memoryMb: MEMORY_MB, signal, onProgress });
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, like, or, sql } from "drizzle-orm";
 import type { Queries } from "../connect.ts";
 import { edition, editionFile } from "../tables/publications.ts";
 
@@ -36,6 +36,22 @@ export function editionsOf(queries: Queries, roadmapName?: string): Promise<Edit
     .from(edition)
     .where(roadmapName === undefined ? undefined : eq(edition.roadmapName, roadmapName))
     .orderBy(edition.roadmapName, desc(edition.number));
+}
+
+/** What an edition published for programs: the files of its record, and its results in each language. */
+export function publishedDataOf(
+  queries: Queries,
+  editionId: string,
+): Promise<Pick<EditionFileRow, "path" | "bytes">[]> {
+  return queries
+    .select({ path: editionFile.path, bytes: editionFile.bytes })
+    .from(editionFile)
+    .where(
+      and(
+        eq(editionFile.editionId, editionId),
+        or(like(editionFile.path, "record/%"), like(editionFile.path, "results.%.json")),
+      ),
+    );
 }
 
 /** One file of an edition. @param number - null for the newest */

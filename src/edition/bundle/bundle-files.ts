@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Browser } from "playwright-core";
 import { recordFiles } from "#files/record-files.ts";
 import { filesUnder } from "#files/written-list.ts";
 import type { RoadmapRecord } from "#record/roadmap-record.ts";
@@ -17,11 +18,14 @@ export const COMPUTED = "computed.json";
 export const SEALED = "sealed/record";
 
 /**
- * The files that are printed from a record and its results, without those that need a browser.
+ * The files that are printed from a record and its results, without the PDFs.
  *
- * @param hasPdfs - whether the pages lead to PDFs that go with them
+ * @param with - whether the pages lead to PDFs that go with them, and what draws the pictures of the documents
  */
-export async function editionFiles(computed: Computed, hasPdfs: boolean): Promise<ArchiveFiles> {
+export async function editionFiles(
+  computed: Computed,
+  { hasPdfs, browser }: { readonly hasPdfs: boolean; readonly browser: Browser | null },
+): Promise<ArchiveFiles> {
   const folder = await mkdtemp(join(tmpdir(), "phlov-bundle-"));
   try {
     const record = publicRecord(computed.record);
@@ -29,7 +33,7 @@ export async function editionFiles(computed: Computed, hasPdfs: boolean): Promis
     const site = { downloads, address: null, hasCards: false };
     const shown = { ...computed, record, site };
     await writeEdition(shown, folder);
-    await writeDocuments(shown, folder);
+    await writeDocuments(shown, folder, browser);
     const { results, findings, since } = computed;
     const files = new Map<string, Uint8Array>();
     for (const path of await filesUnder(folder))

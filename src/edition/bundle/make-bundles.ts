@@ -34,7 +34,8 @@ export type Bundles =
  * Packs an edition with what it takes to check it. The public bundle holds counts or sums instead of ballots; the
  * sealed one adds the whole record, for an auditor. The same record gives the same bytes.
  *
- * @param wanted - whether there are PDFs too, which takes a Chromium; and the edition before, for what changed since
+ * @param wanted - whether there are PDFs too, and pictures as points in the documents, which takes a Chromium; and the
+ *   edition before, for what changed since
  */
 export async function makeBundles(
   record: RoadmapRecord,
@@ -46,7 +47,7 @@ export async function makeBundles(
   if (stopping.length > 0) return { ok: false, stopping };
   const since = sinceBefore(wanted.previous, { record, results, findings });
   if (typeof since === "string") return { ok: false, stopping: [], sentence: since };
-  const started = wanted.pdf ? await startChromium("there is no PDF") : null;
+  const started = wanted.pdf ? await startChromium(["pdf", "documents"]) : null;
   const browser = started?.browser ?? null;
   const computed = { record, results, findings, since };
   const files = await allFiles(computed, browser).finally(() => browser?.close());
@@ -66,7 +67,7 @@ export async function makeBundles(
 }
 
 async function allFiles(computed: Computed, browser: Browser | null): Promise<ArchiveFiles> {
-  const files = await editionFiles(computed, browser !== null);
+  const files = await editionFiles(computed, { hasPdfs: browser !== null, browser });
   if (browser === null) return files;
   const shown = { ...computed, record: publicRecord(computed.record) };
   return new Map([...files, ...(await editionPdfs(shown, browser))]);

@@ -6,6 +6,8 @@ import { computeResults } from "#results/compute-results.ts";
 import type { EditionSide } from "#results/difference/edition-side.ts";
 import { review } from "#results/review.ts";
 import { COMPUTED, SEALED } from "./bundle-files.ts";
+import { MANIFEST } from "./manifest.ts";
+import { publishedFindings } from "./published-findings.ts";
 import { readBundle } from "./read-bundle.ts";
 import { numbersIn, recordIn } from "./verify-bundle.ts";
 
@@ -14,10 +16,26 @@ export type OpenedSide =
   | { readonly ok: true; readonly side: EditionSide }
   | { readonly ok: false; readonly sentence: string };
 
-/** Opens the folder of a record, whose numbers are computed, or a bundle, whose published numbers are taken. */
+/**
+ * Opens the folder of a record, whose numbers are computed; a bundle, whose published numbers are taken; or the folder of
+ * a site, whose numbers are computed from the record it carries and whose findings are the published ones.
+ */
 export async function openSide(place: string): Promise<OpenedSide> {
-  const head = await stat(join(place, HEAD_FILE)).catch(() => null);
-  return head === null ? openBundle(place) : openFolder(place);
+  if (await isThere(place, HEAD_FILE)) return openFolder(place);
+  const isSite = (await isThere(place, "record", HEAD_FILE)) && !(await isThere(place, MANIFEST));
+  return isSite ? openSite(place) : openBundle(place);
+}
+
+async function isThere(...steps: readonly string[]): Promise<boolean> {
+  return (await stat(join(...steps)).catch(() => null)) !== null;
+}
+
+async function openSite(place: string): Promise<OpenedSide> {
+  const opened = await openFolder(join(place, "record"));
+  if (!opened.ok) return opened;
+  const { side } = opened;
+  const findings = await publishedFindings(place, side.record.roadmap.languages);
+  return { ok: true, side: { ...side, findings: findings ?? side.findings } };
 }
 
 async function openFolder(place: string): Promise<OpenedSide> {

@@ -68,16 +68,18 @@ export function pictureBlocks(
     roadmap: (page) => wordedTable(page, roadmapTable(page)),
     matching: (page) => wordedTable(page, matchingTable(page)),
   };
-  return pictures.flatMap((picture) => {
+  const isDrawn = pictures.every(({ png }) => png !== null);
+  const blocks = pictures.flatMap((picture) => {
     counted.figures += 1;
     const table = tables[picture.name]?.(page);
     return [
-      pictureBlock(picture),
+      pictureBlock(picture, page.language),
       caption(words.figure(counted.figures, picture.title), "below"),
       paragraph(picture.description),
       ...(table === undefined ? [] : captioned(page, picture.title, { table, counted })),
     ];
   });
+  return isDrawn ? blocks : [paragraph(words.onlySvg), ...blocks];
 }
 
 /** Rankings with how firm they are, findings, decisions and abbreviations. */

@@ -3,6 +3,7 @@ import type { FigureTable } from "#pages/figure.ts";
 import { finalSelection } from "#results/final-selection.ts";
 import type { AssessmentResult } from "#results/results.ts";
 import { OFFICE_WORDS } from "#wording/documents/office-words.ts";
+import { PRINT_WORDS } from "#wording/documents/print-words.ts";
 import { formatPlace } from "#wording/numbers.ts";
 
 const NOTHING = "–";
@@ -13,7 +14,7 @@ export function rankingRows(page: Page, { criteria, items }: AssessmentResult): 
   return {
     head: [
       words.place,
-      page.words.finding.about,
+      PRINT_WORDS[page.language].item,
       ...criteria.map(({ title }) => page.say(title)),
       words.score,
       page.words.document.outcome,

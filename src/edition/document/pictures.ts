@@ -1,8 +1,17 @@
 import { type FileChild, ImageRun, Paragraph } from "docx";
+import type { Language } from "#wording/language.ts";
+import { letters } from "./column-widths.ts";
 import type { NamedPicture } from "./named-picture.ts";
 
-/** Points that a picture may take across a page of A4 on its side, and down it beside its caption. */
-const [WIDEST, HIGHEST] = [970, 560];
+/** What a page of A4 on its side has between its margins, in the pixels that Word counts: 96 an inch. */
+const [WIDEST, HIGHEST] = [970, 640];
+
+/** What the caption takes, and a line of the words under it; Khmer stands in higher lines. */
+const CAPTION = { en: 40, km: 56 } as const;
+const LINE = { en: 26, km: 42 } as const;
+const LETTERS_A_LINE = 115;
+/** A picture of which there is more to say keeps its size, and the words go on overleaf. */
+const MOST_LINES = 5;
 
 /** A file of one clear point, for programs that draw no SVG: the table below says the same. */
 const CLEAR_POINT = Buffer.from(
@@ -11,9 +20,13 @@ const CLEAR_POINT = Buffer.from(
 );
 
 /** A picture as Word draws it, with words for those who do not see it. */
-export function pictureBlock({ svg, png, title, description }: NamedPicture): FileChild {
+export function pictureBlock(
+  { svg, png, title, description }: NamedPicture,
+  language: Language,
+): FileChild {
   const size = sizeOf(svg);
-  const scale = Math.min(WIDEST / size.width, HIGHEST / size.height);
+  const highest = HIGHEST - heightOfWords(description, language);
+  const scale = Math.min(WIDEST / size.width, highest / size.height);
   return new Paragraph({
     keepNext: true,
     // The height of a line would cut it off.
@@ -31,6 +44,12 @@ export function pictureBlock({ svg, png, title, description }: NamedPicture): Fi
       }),
     ],
   });
+}
+
+/** A picture leaves the room for its caption and its words, which else would stand alone on the next page. */
+function heightOfWords(description: string, language: Language): number {
+  const lines = Math.ceil(letters(description) / LETTERS_A_LINE);
+  return CAPTION[language] + Math.min(lines, MOST_LINES) * LINE[language];
 }
 
 function sizeOf(svg: string): { readonly width: number; readonly height: number } {

@@ -14,6 +14,8 @@ interface OfficeWords {
   readonly figure: (number: number, title: string) => string;
   readonly table: (number: number, title: string) => string;
   readonly forComments: string;
+  /** Where no Chromium has drawn the pictures as points. */
+  readonly onlySvg: string;
   readonly tables: string;
   readonly pictures: string;
   readonly stepOf: (number: number, of: number) => string;
@@ -38,6 +40,8 @@ const en: OfficeWords = {
   table: (number, title) => `Table ${number}. ${title}`,
   forComments:
     "This document is for comments. The edition and its record stay as they are; changes are made in the record and computed anew.",
+  onlySvg:
+    "The pictures below are SVG. A program that draws no SVG leaves their places empty; the words under each say what it shows.",
   tables: "Tables",
   pictures: "Pictures",
   stepOf: (number, of) => `Step ${number} of ${of}`,
@@ -64,6 +68,8 @@ const km: OfficeWords = {
   table: (number, title) => `តារាងទី${n(number)}៖ ${title}`,
   forComments:
     "ឯកសារនេះសម្រាប់ផ្តល់យោបល់។ លើកបោះពុម្ព និងកំណត់ត្រារបស់វានៅដដែល ការកែប្រែធ្វើក្នុងកំណត់ត្រា រួចគណនាឡើងវិញ។",
+  onlySvg:
+    "រូបភាពខាងក្រោមជា SVG។ កម្មវិធីដែលគូរ SVG មិនបាន ទុកកន្លែងរូបភាពទទេ ហើយអត្ថបទក្រោមរូបភាពនីមួយៗប្រាប់ពីអ្វីដែលរូបភាពនោះបង្ហាញ។",
   tables: "តារាង",
   pictures: "រូបភាព",
   stepOf: (number, of) => `ជំហានទី${n(number)} ក្នុងចំណោម ${n(of)}`,
