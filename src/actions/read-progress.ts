@@ -70,16 +70,14 @@ export async function readParticipation(
   const { queries } = context.database;
   const hand = await seeAssessment(context, queries, { assessmentKey, act: "read-participation" });
   const { number } = roundNumbered(hand, input.round);
-  const seats = new Map((await seatsOfRoadmap(queries, hand.roadmap.id)).map((s) => [s.id, s]));
+  const invited = new Set(
+    (await invitationsOf(queries, assessmentKey)).map(({ seatId }) => seatId),
+  );
   const finished = new Set(
     (await finishedIn(queries, assessmentKey, number)).map(({ seatId }) => seatId),
   );
-  return (await invitationsOf(queries, assessmentKey))
-    .map(({ seatId }) => seatId)
-    .sort()
-    .map((seatId) => ({
-      seatId,
-      title: seats.get(seatId)?.title ?? {},
-      answered: finished.has(seatId),
-    }));
+  // In the order of the committees, which tells nothing of who answered first.
+  return (await seatsOfRoadmap(queries, hand.roadmap.id))
+    .filter(({ id }) => invited.has(id))
+    .map(({ id, title }) => ({ seatId: id, title, answered: finished.has(id) }));
 }

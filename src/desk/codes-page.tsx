@@ -14,9 +14,15 @@ export interface CodeToHandOn extends IssuedCode {
   readonly picture: string | null;
 }
 
-interface CodesPageProps {
-  readonly place: DeskPlace;
+/** For what somebody is invited. */
+interface WhatItIsAbout {
+  /** Titles of the roadmap and of the assessment. */
+  readonly roadmap: Text;
   readonly title: Text;
+}
+
+interface CodesPageProps extends WhatItIsAbout {
+  readonly place: DeskPlace;
   readonly codes: readonly CodeToHandOn[];
   /** Letters that went to the post. */
   readonly mailed: number;
@@ -63,11 +69,17 @@ export function codesPage(props: CodesPageProps): string {
 /** What an invitation says, in the language of whoever sits there. */
 export function invitationText(
   { seatTitle, code, sitter, link }: Omit<CodeToHandOn, "picture">,
-  title: Text,
+  { roadmap, title }: WhatItIsAbout,
 ): { readonly subject: string; readonly text: string } {
   const language: Language = sitter?.language === "km" ? "km" : "en";
   const words = DESK_WORDS[language];
-  const facts = { title: pick(title, language), seat: pick(seatTitle, language), link, code };
+  const facts = {
+    roadmap: pick(roadmap, language),
+    title: pick(title, language),
+    seat: pick(seatTitle, language),
+    link,
+    code,
+  };
   return { subject: words.letterSubject(facts.title), text: words.letterText(facts) };
 }
 
@@ -76,8 +88,9 @@ interface CodeProps {
   readonly props: CodesPageProps;
 }
 
-function TextToPaste({ code, props: { place, title } }: CodeProps) {
-  const { text } = invitationText(code, title);
+function TextToPaste({ code, props }: CodeProps) {
+  const { place } = props;
+  const { text } = invitationText(code, props);
   return (
     <section>
       <h2>{pick(code.seatTitle, place.language)}</h2>
@@ -89,11 +102,12 @@ function TextToPaste({ code, props: { place, title } }: CodeProps) {
   );
 }
 
-function Sheet({ code, props: { title, enter } }: CodeProps) {
+function Sheet({ code, props: { roadmap, title, enter } }: CodeProps) {
   return (
     <section class="sheet">
       {(["km", "en"] as const).map((language) => (
         <div lang={language}>
+          <p>{pick(roadmap, language)}</p>
           <h2>{pick(title, language)}</h2>
           <p>
             {pick(code.seatTitle, language)} · {sitterOf(code, language)}

@@ -33,7 +33,7 @@ interface Issued {
 
 async function handOn(sent: FormSent, { issued, sentBy }: Issued): Promise<string> {
   const { request, services, context, assessmentKey } = sent;
-  const { title, mailed, rest } = await mailCodes(services, context, {
+  const { roadmap, title, mailed, rest } = await mailCodes(services, context, {
     assessmentKey,
     issued,
     sentBy,
@@ -43,6 +43,7 @@ async function handOn(sent: FormSent, { issued, sentBy }: Issued): Promise<strin
     codes.push({ ...code, picture: sentBy === "sheet" ? await pictureOf(code.link) : null });
   return codesPage({
     place: deskPlace(request),
+    roadmap,
     title,
     codes,
     mailed: mailed.length,

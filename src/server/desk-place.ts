@@ -2,6 +2,7 @@ import { Refusal } from "#actions/refusal.ts";
 import { saidMoment } from "#ballot/wall-moment.ts";
 import type { DeskPlace, Refused } from "#desk/desk-place.ts";
 import type { Language } from "#wording/language.ts";
+import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
 import { DONE, DONE_CODES, type DoneCode } from "#wording/live/done.ts";
 import { REFUSALS } from "#wording/live/refusals.ts";
 import type { Request } from "./app-types.ts";
@@ -63,13 +64,18 @@ export async function answerForm({
     const refused = {
       form,
       stale: error.code === "stale",
-      sentence: sentence(error, language) ?? REFUSALS[language][error.code].sentence,
+      sentence: sentence(error, language) ?? whyNot(error, language),
       fields: fieldsOf(error),
       facts: factsOf(error),
       typed: await typedIn(request),
     };
     return request.html(await page(deskPlace(request, refused)), STATUS[error.code]);
   }
+}
+
+/** The form stands below with what was typed, so nobody is sent back to it. */
+function whyNot({ code }: Refusal, language: Language): string {
+  return code === "invalid" ? DESK_WORDS[language].correctHere : REFUSALS[language][code].sentence;
 }
 
 async function typedIn(request: Request): Promise<Record<string, string>> {

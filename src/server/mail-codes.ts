@@ -18,7 +18,8 @@ interface CodesIssued {
 
 /** Codes that went out by letter, and those that somebody must hand on. */
 export interface CodesMailed {
-  /** Of the assessment. */
+  /** Of the roadmap and of the assessment. */
+  readonly roadmap: Text;
   readonly title: Text;
   readonly mailed: readonly CodeWithLink[];
   readonly rest: readonly CodeWithLink[];
@@ -31,11 +32,11 @@ export async function mailCodes(
   { assessmentKey, issued, sentBy }: CodesIssued,
 ): Promise<CodesMailed> {
   const { queries } = context.database;
-  const { assessment } = await seeAssessment(context, queries, { assessmentKey, act: "invite" });
-  const { title } = assessment.questionnaire;
+  const hand = await seeAssessment(context, queries, { assessmentKey, act: "invite" });
+  const about = { roadmap: hand.roadmap.head.title, title: hand.assessment.questionnaire.title };
   const codes = issued.map((each) => ({ ...each, link: `${origin}/b/${each.code}` }));
   const reached = codes.filter(({ sitter }) => sentBy === "e-mail" && sitter?.email);
   for (const code of reached)
-    await context.post.send({ to: code.sitter?.email ?? "", ...invitationText(code, title) });
-  return { title, mailed: reached, rest: codes.filter((code) => !reached.includes(code)) };
+    await context.post.send({ to: code.sitter?.email ?? "", ...invitationText(code, about) });
+  return { ...about, mailed: reached, rest: codes.filter((code) => !reached.includes(code)) };
 }

@@ -6,8 +6,10 @@ import { declaration, occupant, person, seat } from "../tables/people.ts";
 export type SeatRow = typeof seat.$inferSelect;
 export type InvitationRow = typeof invitation.$inferSelect;
 
+/** In the order of the committees, as people look for them. */
 export function seatsOfRoadmap(queries: Queries, roadmapId: string): Promise<SeatRow[]> {
-  return queries.select().from(seat).where(eq(seat.roadmapId, roadmapId)).orderBy(seat.id);
+  const mine = eq(seat.roadmapId, roadmapId);
+  return queries.select().from(seat).where(mine).orderBy(seat.position, seat.id);
 }
 
 export function invitationsOf(queries: Queries, assessmentKey: string): Promise<InvitationRow[]> {

@@ -84,6 +84,7 @@ function EndingForms({ place, desk, at }: PartProps) {
               name="closesAt"
               type="datetime-local"
               label={words.closesAt(placeIn(desk.roadmap.timeZone))}
+              rule={words.stillToCome}
               required
             />
             <Field place={place} form="extend" name="reason" label={words.reason} required />

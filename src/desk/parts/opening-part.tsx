@@ -17,6 +17,7 @@ export function OpeningPart({ place, desk, at }: PartProps) {
           name="closesAt"
           type="datetime-local"
           label={words.closesAt(placeIn(desk.roadmap.timeZone))}
+          rule={words.stillToCome}
           required
         />
         <Tick

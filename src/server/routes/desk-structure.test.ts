@@ -95,7 +95,7 @@ it("a form that does not fit says so beside the field, in the language of the pa
   expect(refused.status).toBe(422);
   const page = await refused.text();
   expect(page).toMatch(/name="title.km"[^>]* aria-invalid="true"[^>]* aria-describedby="([^"]+)"/);
-  expect(page).toMatch(/<p class="fault" id="make-title.km-notes"><b>មិនត្រឹមត្រូវទេ។/);
+  expect(page).toMatch(/<p class="fault" id="make-title.km-notes"><b>នៅខ្វះត្រង់នេះ។/);
   expect(page).toContain('value="Safe Water Roadmap"');
   const taken = await desk.send("/desk/new-roadmap/make", {
     ...ROADMAP,

@@ -30,6 +30,9 @@ export const DESK_ENGLISH: DeskWords = {
   notDone: "This was not done.",
   way: "Where you are",
   doesNotFit: "This does not fit.",
+  missing: "This is missing.",
+  correctHere: "Nothing was changed. Correct what is marked below and send it again.",
+  stillToCome: "It must be a moment that is still to come.",
   nowStands: (value) => `Now stands here: ${value === "" ? "nothing" : value}.`,
   put: "Put before the committee",
   putHow: "The members can then give their opinions. A later change makes it a draft again.",
@@ -63,8 +66,8 @@ export const DESK_ENGLISH: DeskWords = {
   emptySeat: "Nobody sits here today",
   backToAssessment: "Back to the assessment",
   letterSubject: (title) => `Invitation: ${title}`,
-  letterText: ({ title, seat, link, code }) =>
-    `You are invited to give your scores: ${title}.\nSeat: ${seat}\n\nOpen this link: ${link}\nOr enter this code: ${code}\n\nThe link is yours alone; please do not pass it on. You can stop at any time and go on later, on any device.`,
+  letterText: ({ roadmap, title, seat, link, code }) =>
+    `${roadmap}\n\nYou are invited to give your scores: ${title}.\nSeat: ${seat}\n\nOpen this link: ${link}\nOr enter this code: ${code}\n\nThe link is yours alone; please do not pass it on. You can stop at any time and go on later, on any device.`,
   sheetHow: (address) =>
     `Point a phone's camera at the square, or go to ${address} and enter the code.`,
   open: "Open the round",
@@ -87,7 +90,8 @@ export const DESK_ENGLISH: DeskWords = {
   extend: "Close later",
   reason: "Reason",
   close: "Close the round now",
-  closeHow: "No answer is taken after this. It cannot be undone.",
+  closeHow:
+    "No answer is taken after this, and paper that was not put into the round does not count. It cannot be undone.",
   voidRound: "Declare the round void",
   voidHow: "It counts nowhere, stays in the trail, and another round may be opened.",
   review: "Review the round",

@@ -15,6 +15,12 @@ export interface DeskWords {
   /** Name of the path above a page. */
   readonly way: string;
   readonly doesNotFit: string;
+  /** Beside a field that was left empty. */
+  readonly missing: string;
+  /** Before the fields of a form that was refused, with the marks beside them. */
+  readonly correctHere: string;
+  /** Beside a closing time. */
+  readonly stillToCome: string;
   readonly nowStands: (value: string) => string;
   readonly put: string;
   readonly putHow: string;
@@ -41,6 +47,7 @@ export interface DeskWords {
   readonly backToAssessment: string;
   readonly letterSubject: (title: string) => string;
   readonly letterText: (facts: {
+    readonly roadmap: string;
     readonly title: string;
     readonly seat: string;
     readonly link: string;
