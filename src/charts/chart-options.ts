@@ -9,7 +9,7 @@ export interface ChartTag {
 
 /**
  * What a chart is drawn for: "wide" for paper (1600 units are the 420 mm of A3), "page" for A4, "column" for a page on a
- * screen, where a unit is a pixel, "slide" for 16:9 with larger type, "phone" for 360 units. A chart without a form of
+ * screen, where a unit is about a pixel, "slide" for 16:9 with larger type, "phone" for 360 units. A chart without a form of
  * its own for one of them draws the wide one.
  */
 export type ChartWidth = "wide" | "page" | "column" | "slide" | "phone";

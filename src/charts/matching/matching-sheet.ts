@@ -32,7 +32,7 @@ export interface Rows {
 const WIDTHS = {
   wide: { ranked: 320, first: 200, block: 242 },
   page: { ranked: 274, first: 140, block: 178 },
-  column: { ranked: 226, first: 146, block: 160 },
+  column: { ranked: 244, first: 150, block: 170 },
   slide: { ranked: 262, first: 134, block: 172 },
   phone: { ranked: 328, first: 328, block: 328 },
 } as const;
@@ -66,7 +66,7 @@ export function matchingSheet(
   options: ChartOptions,
 ): MatchingSheet {
   const format = formatOf(options);
-  const longest = format.height ?? format.width * (format.width === 1000 ? 2.2 : Math.SQRT2);
+  const longest = format.height ?? format.width * (options.width === "column" ? 2.2 : Math.SQRT2);
   const widths = WIDTHS[options.width ?? "wide"];
   const sheet = { ...format, ...widths, longest };
   const inner = format.width - 2 * format.margin;

@@ -79,7 +79,7 @@ export function roadmapSheet(options: ChartOptions): RoadmapSheet {
     },
     timeLeft: discAt + (wide ? 32 : 30),
     nameSize,
-    longest: format.height ?? width * (format.width === 1000 ? 2.4 : PAPER),
+    longest: format.height ?? width * (options.width === "column" ? 2.4 : PAPER),
     terse: format.height !== undefined,
   };
 }

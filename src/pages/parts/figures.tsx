@@ -25,7 +25,6 @@ export function RoadmapFigure({ page }: Props) {
       page={page}
       figure={figure}
       lead={page.say(chart.title)}
-      note={chart.reconstructed === undefined ? undefined : page.say(chart.reconstructed)}
       table={roadmapTable(page)}
     />
   );
@@ -36,13 +35,11 @@ export function MatchingFigure({ page }: Props) {
   const { chart } = page.record;
   const figure = page.figures.matching;
   if (chart === null || figure === undefined) return null;
-  const reconstructed = chart.matching?.reconstructed;
   return (
     <FigurePlace
       page={page}
       figure={figure}
       lead={page.words.document.matching}
-      note={reconstructed === undefined ? undefined : page.say(reconstructed)}
       table={matchingTable(page)}
     />
   );
@@ -73,7 +70,7 @@ export function ImportanceFeasibilityFigure({ page }: Props) {
       page={page}
       figure={figure}
       lead={page.words.document.importanceFeasibility}
-      note={page.say(assessment.title)}
+      note={`· ${page.say(assessment.title)}`}
       table={importanceFeasibilityTable(page, assessment, shown)}
     />
   );
@@ -108,8 +105,14 @@ export function RankingFigure({
       lead={page.say(assessment.title)}
       note={
         <>
-          {cites !== undefined && <Cite page={page} cites={cites} />}{" "}
-          <a href="#ranking-table">{page.words.front.tableBelow}</a>
+          {cites !== undefined && (
+            <>
+              · <Cite page={page} cites={cites} />{" "}
+            </>
+          )}
+          <span class="below">
+            · <a href="#ranking-table">{page.words.front.tableBelow}</a>
+          </span>
         </>
       }
     />

@@ -17,8 +17,8 @@ export function SiteFooter({ page }: { readonly page: Page }) {
             <a href={page.to("edition.html")}>
               {frame.edition(edition.number, formatDay(edition.date, page.language))}
             </a>
-            {edition.note !== undefined && <> · {page.say(edition.note)}</>}
           </li>
+          {edition.note !== undefined && <li>{page.say(edition.note)}</li>}
           {isbn !== undefined && <li>ISBN {isbn}</li>}
           {downloadsIn(page).map((download) => (
             <li>

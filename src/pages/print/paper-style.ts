@@ -102,7 +102,7 @@ html:lang(km) .list-of li{line-height:1.6}
 [id^="stages."][id*=".policy-"] ul{columns:2;column-gap:8mm}
 [id^="stages."][id*=".policy-"] li{break-inside:avoid}
 [id="sources.abbreviations"] .facts{columns:2;display:block;margin-top:0}
-[id="sources.abbreviations"] dt{float:left;clear:left;width:20mm}
+[id="sources.abbreviations"] dt{width:20mm;margin-bottom:-1lh;break-after:avoid}
 [id="sources.abbreviations"] dd{margin-left:22mm;break-inside:avoid}
 .section+.section>h2{break-before:auto}
 .beside,.beside.wider,.columns{display:block}

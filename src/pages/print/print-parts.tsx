@@ -71,7 +71,7 @@ function largeLast(main: string): string {
   return text + large.map((figure) => figure.replace(TABLE_BELOW, "")).join("");
 }
 
-const TABLE_BELOW = /<a href="#ranking-table">[\s\S]*?<\/a>/;
+const TABLE_BELOW = /<span class="below">[\s\S]*?<\/span>/;
 
 type Site = ReturnType<typeof siteOf>;
 type Steps = Pick<Parameters<typeof siteSection>[0], "lowerOthers">;
