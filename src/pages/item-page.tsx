@@ -1,6 +1,7 @@
 import type { Item } from "#record/item.ts";
 import type { Text } from "#record/text.ts";
 import { finalSelection, isSelected } from "#results/final-selection.ts";
+import { asSentences } from "#wording/as-sentences.ts";
 import { type ChartPlace, chartPlace, yearsOfTerm } from "./chart-place.ts";
 import { type Edition, openPage, type Page, type Scored } from "./edition.ts";
 import { pageHtml } from "./page-html.tsx";
@@ -22,7 +23,7 @@ export function itemPage(edition: Edition, item: Item): string {
   return pageHtml(page, {
     section: "items",
     title,
-    description: [title, ...sentences].join(". ").replaceAll("..", "."),
+    description: asSentences([title, ...sentences], page.language),
     body: (
       <>
         <LayerPath page={page} item={item} />

@@ -2,6 +2,7 @@ import { scoreKind } from "#charts/ranking/ranking-data.ts";
 import type { Assessment } from "#record/roadmap-record.ts";
 import type { PairwiseResult } from "#results/method/method-result.ts";
 import type { AssessmentResult } from "#results/results.ts";
+import { asSentences } from "#wording/as-sentences.ts";
 import { formatShare, listOf } from "#wording/numbers.ts";
 import type { Page } from "../edition.ts";
 import { isRestored } from "../score-difference.ts";
@@ -161,7 +162,8 @@ export function Missing({ page, assessment }: Props) {
         <ul class="plain-list">
           {notComputed.map(({ field, sentence }) => (
             <li>
-              <b>{words.fields[field] ?? field}.</b> {page.say(sentence)}
+              <b>{asSentences([words.fields[field] ?? field], page.language)}</b>{" "}
+              {page.say(sentence)}
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { asSentences } from "#wording/as-sentences.ts";
 import { formatDay } from "#wording/dates.ts";
 import { FICTIONAL } from "#wording/fictional.ts";
 import type { Page } from "../edition.ts";
@@ -20,7 +21,7 @@ export function Cover({ page }: Props) {
       {roadmap.headline !== undefined && <p class="headline">{page.say(roadmap.headline)}</p>}
       {roadmap.fictional && (
         <p class="invented">
-          <b>{FICTIONAL[page.language]}.</b> {notice(page)}
+          <b>{asSentences([FICTIONAL[page.language]], page.language)}</b> {notice(page)}
         </p>
       )}
       <p class="number">

@@ -1,5 +1,6 @@
 import { finalSelection } from "#results/final-selection.ts";
 import type { ChartBar } from "#results/results.ts";
+import { asSentences } from "#wording/as-sentences.ts";
 import { listOf } from "#wording/numbers.ts";
 import { yearsOfTerm } from "../../chart-place.ts";
 import type { Page } from "../../edition.ts";
@@ -79,7 +80,7 @@ function Bar({ page, bar }: { readonly page: Page; readonly bar: ChartBar | null
         </span>
       </span>
       <p>
-        {page.words.item.basis[bar.basis]}. {seeChart(page)}
+        {asSentences([page.words.item.basis[bar.basis]], page.language)} {seeChart(page)}
       </p>
     </>
   );
