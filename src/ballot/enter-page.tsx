@@ -24,7 +24,7 @@ export function enterPage({ language, files, wrong }: EnterPageProps): string {
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
         {wrong !== null && (
-          <p class="warn" role="alert">
+          <p class="warn" role="alert" id="wrong">
             <b>{words.wrong.first}</b> {words.wrong.rest}
           </p>
         )}
@@ -40,7 +40,8 @@ export function enterPage({ language, files, wrong }: EnterPageProps): string {
               autocomplete="off"
               autocapitalize="characters"
               spellcheck={false}
-              aria-describedby="hint"
+              aria-invalid={wrong !== null}
+              aria-describedby={wrong === null ? "hint" : "wrong hint"}
               lang="en"
             />
           </label>

@@ -52,6 +52,31 @@ describe.skipIf(SKIPPED)("with the keyboard", () => {
   });
 });
 
+describe.skipIf(SKIPPED)("in the roadmap picture", () => {
+  it("one stop of the Tab key leads by arrows to every lane and every item", async () => {
+    await visit(DESKTOP, at("index.html"), async (page) => {
+      const links = page.locator("#figure-roadmap .drawing.wide svg a");
+      const address = () => page.evaluate(() => document.activeElement?.getAttribute("href"));
+      await page.locator("#figure-roadmap .drawing.wide").focus();
+      await page.keyboard.press("Tab");
+      const met = new Set<string | null | undefined>();
+      const after = async (key: string) => {
+        const before = await address();
+        await page.keyboard.press(key);
+        return before !== (await address());
+      };
+      do {
+        await page.keyboard.press("Home");
+        do met.add(await address());
+        while (await after("ArrowDown"));
+      } while (await after("ArrowRight"));
+      const all = await links.evaluateAll((each) => each.map((link) => link.getAttribute("href")));
+      expect(all.length).toBeGreaterThan(20);
+      expect([...met].toSorted()).toEqual([...new Set(all)].toSorted());
+    });
+  });
+});
+
 describe.skipIf(SKIPPED)("a screen reader", () => {
   it("hears the ranking in the order of ranks", async () => {
     const [heard, ranked] = await visit(

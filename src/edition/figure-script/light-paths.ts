@@ -16,11 +16,10 @@ interface Picture {
 for (const svg of document.querySelectorAll("svg")) answer(svg);
 
 function answer(svg: SVGSVGElement): void {
-  const places = [...svg.querySelectorAll("[data-at]")];
-  if (places.length === 0) return;
-  const items = new Map(
-    places.map((element) => [element.getAttribute("data-item") ?? "", element]),
-  );
+  const drawn = [...svg.querySelectorAll("[data-at]")];
+  if (drawn.length === 0) return;
+  const items = new Map(drawn.map((element) => [element.getAttribute("data-item") ?? "", element]));
+  const places = placesOf(svg);
   const lines = [...svg.querySelectorAll("[data-from]")].map((element) => ({
     element,
     from: element.getAttribute("data-from") ?? "",
@@ -41,7 +40,7 @@ function answer(svg: SVGSVGElement): void {
   const frame = svg.parentElement ?? svg;
   frame.addEventListener("focusin", ({ target }) => {
     if (!(target instanceof Node && svg.contains(target))) return;
-    oneTabStop(places, target);
+    oneTabStop(places, placeOf(target));
     show(idOf(target));
   });
   frame.addEventListener("focusout", () => show(null));
@@ -64,6 +63,26 @@ function answer(svg: SVGSVGElement): void {
     show(null);
   });
   show(null);
+}
+
+/** An item, or a link that stands beside the items, such as the head of a lane. */
+const PLACE = "[data-at],[data-beside]";
+
+/** All links in the order in which they are read; the heads of lanes make a column of their own, before the first. */
+function placesOf(svg: SVGSVGElement): readonly Element[] {
+  const places = [...svg.querySelectorAll("a")];
+  for (const [index, place] of places.entries()) {
+    if (place.hasAttribute("data-at")) continue;
+    const next = places.slice(index).find((other) => other.hasAttribute("data-at"));
+    const row = next === undefined ? places.length : at(next)[1];
+    // Just above its first item; heads of empty lanes stay in their order.
+    place.setAttribute("data-beside", `-1 ${row - 1 / (index + 2)}`);
+  }
+  return places;
+}
+
+function placeOf(target: EventTarget | null): Element | null {
+  return target instanceof Element ? target.closest(PLACE) : null;
 }
 
 /** What is chosen stays bright with its paths, the rest fades; nothing chosen, nothing fades. */
@@ -98,7 +117,7 @@ function reached(
 }
 
 /** The picture is one stop of the Tab key; arrows move within it. */
-function oneTabStop(places: readonly Element[], target: EventTarget | null): void {
+function oneTabStop(places: readonly Element[], target: Element | null): void {
   for (const place of places) place.setAttribute("tabindex", place === target ? "0" : "-1");
 }
 
@@ -111,7 +130,7 @@ const STEPS: Readonly<Record<string, readonly [column: number, row: number]>> = 
 
 /** Moves the focus one place on, to the ends with Home and End, or to the next name with a letter. */
 function move(key: string, target: EventTarget | null, places: readonly Element[]): boolean {
-  const here = target instanceof Element ? target.closest("[data-at]") : null;
+  const here = placeOf(target);
   const next = here === null ? undefined : neighbour(key, here, places);
   if (here === null || next === undefined) return false;
   (next as SVGElement).focus();
@@ -121,7 +140,7 @@ function move(key: string, target: EventTarget | null, places: readonly Element[
 function neighbour(key: string, here: Element, places: readonly Element[]): Element | undefined {
   const step = STEPS[key];
   if (step !== undefined) return nearest(here, step, places);
-  const column = places.filter((place) => at(place)[0] === at(here)[0]);
+  const column = inColumn(places, at(here)[0]);
   if (key === "Home") return column[0];
   if (key === "End") return column.at(-1);
   if (key.length > 1 || key === " ") return undefined;
@@ -141,21 +160,30 @@ function nearest(
 ): Element | undefined {
   const [column, row] = at(here);
   const distance = (place: Element) => Math.abs(at(place)[1] - row);
-  if (rows !== 0)
-    return places.find((place) => at(place)[0] === column && at(place)[1] === row + rows);
+  const own = inColumn(places, column);
+  if (rows !== 0) return own[own.indexOf(here) + rows];
   return places
     .filter((place) => at(place)[0] === column + columns)
     .sort((a, b) => distance(a) - distance(b))[0];
 }
 
+function inColumn(places: readonly Element[], column: number): readonly Element[] {
+  return places.filter((place) => at(place)[0] === column).sort((a, b) => at(a)[1] - at(b)[1]);
+}
+
 function at(place: Element): readonly [column: number, row: number] {
-  const [column = 0, row = 0] = (place.getAttribute("data-at") ?? "").split(" ").map(Number);
+  const [column = 0, row = 0] = (
+    place.getAttribute("data-at") ??
+    place.getAttribute("data-beside") ??
+    ""
+  )
+    .split(" ")
+    .map(Number);
   return [column, row];
 }
 
 function idOf(target: EventTarget | null): string | null {
-  const place = target instanceof Element ? target.closest("[data-at]") : null;
-  return place?.getAttribute("data-item") ?? null;
+  return placeOf(target)?.getAttribute("data-item") ?? null;
 }
 
 /** The address names what is held, so that a link shows the same picture. */
