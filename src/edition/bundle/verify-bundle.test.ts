@@ -45,6 +45,18 @@ async function verifyBytes(bytes: Uint8Array) {
 
 const decoded = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
+/** A bundle with one file more, which its manifest lists with the right hash where `forged`. */
+function added(bytes: Uint8Array, path: string, forged: boolean): Uint8Array {
+  const text = "Chosen otherwise.";
+  const more = { path, bytes: text.length, sha256: sha256(new TextEncoder().encode(text)) };
+  const files = unzipSync(bytes);
+  const manifest = JSON.parse(decoded(files["manifest.json"]));
+  if (forged) manifest.files.push(more);
+  files["manifest.json"] = new TextEncoder().encode(JSON.stringify(manifest));
+  files[path] = new TextEncoder().encode(text);
+  return fixedZip(new Map(Object.entries(files)));
+}
+
 /** The public bundle with one file changed; `forged` when the manifest is made to agree with it. */
 function changed(path: string, change: (text: string) => string, forged: boolean): Uint8Array {
   const files = unzipSync(bundles.public);
@@ -100,8 +112,33 @@ it("a file that was changed is named by its hash", async () => {
   const bytes = changed("en/index.html", (text) => `${text} `, false);
   expect(await verifyBytes(bytes)).toMatchObject({
     outcome: "differs",
-    difference: { file: "en/index.html", path: "SHA-256" },
+    difference: {
+      file: "en/index.html",
+      path: "SHA-256",
+      published: sha256(unzipSync(bytes)["en/index.html"]),
+      recomputed: sha256(unzipSync(bundles.public)["en/index.html"]),
+    },
   });
+});
+
+it("a file that the manifest does not list is named", async () => {
+  expect(await verifyBytes(added(bundles.public, "en/more.html", false))).toMatchObject({
+    outcome: "differs",
+    difference: { file: "en/more.html", published: expect.stringContaining("does not list") },
+  });
+});
+
+it("a file that no edition has is refused even where the manifest lists its hash", async () => {
+  const sealed = bundles.sealed ?? new Uint8Array();
+  const [page, note] = ["en/more.html", "sealed/record/README.md"];
+  for (const [bytes, file] of [
+    [bundles.public, page],
+    [sealed, note],
+  ] as const)
+    expect(await verifyBytes(added(bytes, file, true))).toMatchObject({
+      outcome: "differs",
+      difference: { file, recomputed: "absent" },
+    });
 });
 
 it("a page that was changed with its hash is named by line, with both readings", async () => {

@@ -7,7 +7,8 @@ import { computeResults } from "#results/compute-results.ts";
 import { PHLOV_VERSION } from "#results/parameters.ts";
 import { review } from "#results/review.ts";
 import type { ArchiveFiles } from "../archive/fixed-zip.ts";
-import { COMPUTED, editionFiles, encoded, SEALED } from "./bundle-files.ts";
+import { downloadsOf } from "../metadata/downloads-of.ts";
+import { COMPUTED, editionFiles, encoded, SEALED, sealedFiles } from "./bundle-files.ts";
 import {
   type ComparedNumbers,
   type ComputedNumbers,
@@ -54,17 +55,42 @@ export async function verifyBundle(place: string): Promise<Verified> {
   if ("file" in numbers) return { ...report, outcome: "differs", difference: numbers };
   const hasPdfs = [...files.keys()].some((path) => path.endsWith(".pdf"));
   const all = await editionFiles({ ...numbers.published, record }, { hasPdfs, browser: null });
-  const printed = withoutDrawn(all, manifest);
+  const sealed = manifest.form === "sealed" ? sealedFiles(record) : new Map();
+  const printed = new Map([...withoutDrawn(all, manifest), ...sealed]);
+  const byHash = [...files.keys()].filter((path) => !printed.has(path));
   const difference = numbers.compared.difference;
   return {
     manifest,
     ...outcomeOf(
-      difference === null ? changedPage(files, printed) : { file: COMPUTED, ...difference },
+      difference === null
+        ? (changedPage(files, printed) ??
+            strangeFile(byHash, new Set([...all.keys(), ...pdfsOf(record)])))
+        : { file: COMPUTED, ...difference },
     ),
     recomputed: printed.size,
-    byHash: [...files.keys()].filter((path) => !printed.has(path) && !path.startsWith(SEALED)),
+    byHash,
     notRecomputed: numbers.compared.notRecomputed,
   };
+}
+
+function pdfsOf({ roadmap }: RoadmapRecord): readonly string[] {
+  return downloadsOf(roadmap, { documents: false, pdf: true }).map(({ path }) => path);
+}
+
+/** A file that no edition of this record has: nobody could say where it comes from, whatever its hash is. */
+function strangeFile(
+  byHash: readonly string[],
+  known: ReadonlySet<string>,
+): BundleDifference | null {
+  const strange = byHash.find((path) => !known.has(path));
+  return strange === undefined
+    ? null
+    : {
+        file: strange,
+        path: "",
+        published: "a file that no edition of this record has",
+        recomputed: "absent",
+      };
 }
 
 /** What comes out again without a browser: the documents do not where one has drawn their pictures as points. */
@@ -83,12 +109,17 @@ function changedFile(files: ArchiveFiles, { files: listed }: Manifest): BundleDi
   for (const { path, sha256: hash } of listed) {
     const bytes = files.get(path);
     const found = bytes === undefined ? "no file" : sha256(bytes);
-    if (found !== hash) return { file: path, path: "SHA-256", published: hash, recomputed: found };
+    if (found !== hash) return { file: path, path: "SHA-256", published: found, recomputed: hash };
   }
   const added = [...files.keys()].find((path) => !known.has(path));
   return added === undefined
     ? null
-    : { file: added, path: "manifest.json", published: "not listed", recomputed: "a file" };
+    : {
+        file: added,
+        path: "",
+        published: "a file that its manifest does not list",
+        recomputed: "absent",
+      };
 }
 
 /** The record that a bundle carries; what is wrong with it where it is none. */
