@@ -55,6 +55,9 @@ class Deck {
     this.#pptx.layout = "LAYOUT_WIDE";
     this.#pptx.title = pick(computed.record.roadmap.title, tag);
     this.#pptx.author = pick(computed.record.roadmap.publisher, tag);
+    // Unless it is said, the library names itself as the subject.
+    const { title, summary } = computed.record.roadmap;
+    this.#pptx.subject = pick(summary ?? title, tag);
     // The library writes this one, of all names, as it is given.
     this.#pptx.company = escaped(this.#pptx.author);
     const face = this.#language === "km" ? "Noto Sans Khmer" : "Noto Sans";
