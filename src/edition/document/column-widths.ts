@@ -1,9 +1,13 @@
+import type { FigureTable } from "#pages/figure.ts";
+
 /** What stands between the margins of a page of A4, in twentieths of a point. */
 const ACROSS = 9_638;
 /** So many letters of a table stand side by side there. */
-const LETTERS_ACROSS = 92;
+const LETTERS_ACROSS = 102;
 /** Blanks at both sides of a cell, in letters. */
-const PADDING = 2;
+const PADDING = 1.7;
+/** A head is bold, and so wider. */
+const BOLD = 1.1;
 /** A cell takes no more letters than this in a line while other columns want room. */
 const LONGEST_LINE = 40;
 /** Khmer has no blanks between words: programs break it after about so many letters. */
@@ -13,10 +17,12 @@ const LONGEST_WORD = 16;
  * The widths of the columns of a table, in twentieths of a point: first what the longest word of each takes, then what
  * is left for those with longer cells.
  */
-export function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
-  const count = Math.max(0, ...rows.map((row) => row.length));
-  const columns = Array.from({ length: count }, (_, at) => rows.map((row) => row[at] ?? ""));
-  const least = columns.map((cells) => PADDING + widest(cells, longestWord));
+export function columnWidths({ head, rows }: FigureTable): readonly number[] {
+  const columns = head.map((_, at) => rows.map((row) => row[at] ?? ""));
+  const least = columns.map(
+    (cells, at) =>
+      PADDING + Math.max(BOLD * longestWord(head[at] ?? ""), widest(cells, longestWord)),
+  );
   const wished = columns.map((cells, at) =>
     Math.max(
       least[at] ?? 0,

@@ -106,7 +106,7 @@ function stylesFor({ language }: Page): IStylesOptions {
         id: "TableText",
         name: "Table text",
         basedOn: "Normal",
-        run: { size: 18, font: FONT },
+        run: { size: 17, font: FONT },
         paragraph: {
           spacing: { after: 0, line: language === "km" ? 330 : 250, lineRule: "auto" },
         },

@@ -10,7 +10,7 @@ const NUMBER = /^[−<>]?[\d០-៩][\d០-៩.,=–\s]*%?$/u;
 
 /** A real table: its head row repeats on every page, no row breaks across two, and numbers stand under their head. */
 export function dataTable({ head, rows }: FigureTable): Table {
-  const widths = columnWidths([head, ...rows]);
+  const widths = columnWidths({ head, rows });
   const isNumeric = head.map((_, at) => rows.length > 0 && rows.every((row) => isNumber(row[at])));
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({
