@@ -12,6 +12,8 @@ export interface PictureParts {
   readonly notes: readonly string[];
   /** Said instead of a picture where there is nothing to draw. */
   readonly empty?: string | undefined;
+  /** Long lists of text: on A4 it takes the sheet of the great pictures, because a taller one would be shrunk to the page. */
+  readonly isLong?: boolean | undefined;
 }
 
 /** Room between the frame's rule and the edges; the same on every mark of a picture. */
@@ -33,7 +35,7 @@ export function picture(
   options: ChartOptions,
   draw: (room: Room) => Drawn,
 ): Scene {
-  const format = formatOf(options, NARROW);
+  const format = formatOf(options, parts.isLong && options.width === "page" ? undefined : NARROW);
   const head = frame(parts.heading, format, options);
   const room = {
     left: format.margin,

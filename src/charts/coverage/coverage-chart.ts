@@ -38,6 +38,7 @@ export function layoutCoverage(data: CoverageData, options: ChartOptions): Scene
         : { title: words.title(finding), lead: words.lead(finding) },
       notes: [data.source ?? "", isEmpty ? "" : words.note],
       empty: isEmpty ? words.empty : undefined,
+      isLong: true,
     },
     options,
     (room) => matrixMarks(data, room, options),
