@@ -51,18 +51,19 @@ export const TABLE_STYLE = `
 .fold:last-of-type{border-bottom:1px solid var(--line)}
 summary{min-height:2.75rem;display:flex;align-items:center;gap:.5rem;color:var(--act);font-weight:700;cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
-summary:before{content:"+";font-size:var(--large);width:1rem;flex:none}
-details[open]>summary:before{content:"–"}
+summary:before{content:"+";content:"+" / "";font-size:var(--large);width:1rem;flex:none}
+details[open]>summary:before{content:"–";content:"–" / ""}
 summary h2{font-size:1rem;margin:0}
 .folded{padding:0 0 var(--s4) 1.5rem}
 .folded p{max-width:46rem;margin-top:var(--s2)}
 .picture{margin:var(--s5) 0}
 .picture svg{display:block;max-width:100%;height:auto}
-.drawing.wide svg,.drawing.only svg{width:min(100%,var(--width));min-width:calc(var(--width)*.72)}
+.drawing.wide svg,.drawing.only svg{width:min(100%,calc(var(--width)*1.12));min-width:calc(var(--width)*.72)}
 .drawing.wide,.drawing.only{overflow-x:auto}
 .drawing.narrow,.sideways{display:none}
 .picture figcaption{font-size:var(--small);color:var(--soft);max-width:60rem;margin-top:var(--s2)}
 .picture figcaption details{margin-top:0}
+.keep{display:flex;flex-wrap:wrap;gap:0 var(--s4)}
 .keep a{display:inline-flex;align-items:center;min-height:2.75rem}
 `;
 
