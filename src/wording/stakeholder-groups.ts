@@ -7,6 +7,7 @@ const GROUPS = {
     "private-sector": "private sector",
     "civil-society": "civil society",
     "development-partner": "development partners",
+    "": "group not named",
   },
   km: {
     government: "រដ្ឋាភិបាល",
@@ -14,6 +15,7 @@ const GROUPS = {
     "private-sector": "វិស័យឯកជន",
     "civil-society": "សង្គមស៊ីវិល",
     "development-partner": "ដៃគូអភិវឌ្ឍន៍",
+    "": "មិនបានបញ្ជាក់ក្រុម",
   },
 } as const;
 
@@ -24,6 +26,7 @@ const GROUPS = {
  * @example
  * groupTitle("private-sector", "en"); // => "private sector"
  * groupTitle("north-west", "km"); // => "north-west"
+ * groupTitle("", "en"); // => "group not named"
  */
 export function groupTitle(id: string, language: Language): string {
   return new Map<string, string>(Object.entries(GROUPS[language])).get(id) ?? id;

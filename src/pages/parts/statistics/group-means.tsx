@@ -18,13 +18,7 @@ export function GroupMeans({
     <DataTable
       caption={words.panel.groups(groups.fewest)}
       table={{
-        head: [
-          words.item,
-          ...names.map((name) => (name === "" ? "–" : groupTitle(name, page.language))),
-          "H",
-          "p",
-          "ε²",
-        ],
+        head: [words.item, ...names.map((name) => groupTitle(name, page.language)), "H", "p", "ε²"],
         rows: groups.items.map(({ item, means, kruskalWallis }) => [
           page.title(item),
           ...means.map(({ mean, withheld }) =>
