@@ -7,6 +7,7 @@ html:lang(km){font-size:10.5pt;--leading:1.75}
 body{display:block}
 main{padding-block:1rem}
 a{color:inherit;text-decoration:none}
+dd>a{display:inline-block;padding-block:.25rem}
 .beside,.beside.wider{display:block}
 .side{margin-top:var(--s5)}
 details>summary:before{content:none}
