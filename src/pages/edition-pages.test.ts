@@ -6,6 +6,7 @@ import { editionSince } from "#results/difference/edition-since.ts";
 import { review } from "#results/review.ts";
 import { openEdition } from "./edition.ts";
 import { editionPages } from "./edition-pages.ts";
+import { printDocument } from "./print/print-document.tsx";
 
 async function read(example: string) {
   const found = await readRecord(`examples/${example}`);
@@ -56,6 +57,9 @@ it("an edition that knows the one before leads from its front to what changed", 
   expect(printed("en", "changes.html")).toContain("Robotics is now called Robots.");
   expect(printed("km", "changes.html")).toContain("ឥឡូវមានឈ្មោះថា មនុស្សយន្តថ្មី");
   expect(printed("en", "edition.html")).toContain("changes.html");
+  const onPaper = printDocument(openEdition({ ...source, tag: "en" }))(new Map(), "");
+  expect(onPaper).toContain("Robotics is now called Robots.");
+  expect(onPaper).toMatch(/href="#changes"[^>]*>What changed/);
   const alone = editionPages(openEdition({ ...source, since: undefined, tag: "en" }));
   expect(alone.some(({ path }) => path === "changes.html")).toBe(false);
 });

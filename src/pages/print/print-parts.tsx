@@ -1,5 +1,6 @@
 import { PRINT_WORDS } from "#wording/documents/print-words.ts";
 import { assessmentTitle } from "../assessment-title.ts";
+import { CHANGES_PATH } from "../changes-page.tsx";
 import { type Edition, openPage, type Page } from "../edition.ts";
 import { type EditionPage, editionPages } from "../edition-pages.ts";
 import { matchingTable, roadmapTable } from "../figure-tables.ts";
@@ -37,6 +38,7 @@ export function printParts(edition: Edition): PrintParts {
     (<ItemsInBrief page={page} />).toString(),
     ...site.page("findings.html"),
     ...site.page("decisions.html"),
+    ...site.page(CHANGES_PATH),
     ...site.page("methods.html", { lowerOthers: 1 }),
     ...behindRankings(page, site).map(shortened),
     ...(page.record.chart === null ? [] : [shortened((<PictureData page={page} />).toString())]),
