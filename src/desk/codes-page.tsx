@@ -49,6 +49,7 @@ export function codesPage(props: CodesPageProps): string {
           {mailed > 0 && <p>{words.mailed(digits(String(mailed), language))}</p>}
           {codes.length > 0 && <p class="lead">{words.codesLead}</p>}
           {codes.length === 0 && mailed === 0 && <p>{words.nobodyNew}</p>}
+          {isHereAlone(props.enter) && <p class="alert">{words.hereAlone}</p>}
           {codes.length > 0 && sentBy === "e-mail" && <p>{words.unreachable}</p>}
           <p class="ways-out">
             <a href={back}>{words.backToAssessment}</a>
@@ -64,6 +65,11 @@ export function codesPage(props: CodesPageProps): string {
       </>
     ),
   });
+}
+
+/** Whether an address reaches no further than this machine. */
+function isHereAlone(address: string): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(address);
 }
 
 /** What an invitation says, in the language of whoever sits there. */

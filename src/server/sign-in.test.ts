@@ -44,6 +44,15 @@ it("the link of a letter shows a button, however often it is opened; the button 
   expect([again.status, again.headers.get("set-cookie")]).toEqual([410, null]);
 });
 
+it("who asks for a letter that cannot leave is told so, and how an administrator comes in", async () => {
+  const server = serverForTests(database.open);
+  const asked = await (await post(server, "/sign-in", { email: "no-mail@example.gov.kh" })).text();
+  expect(asked).toContain("no letter leaves it");
+  expect(asked).not.toContain("is on its way");
+  const page = await (await server.app.request("/sign-in?lang=km")).text();
+  expect(page).toContain("npx phlov admin-link");
+});
+
 it("the code of a letter signs in where it was asked for, in Khmer digits too, and leads on", async () => {
   const server = serverForTests(database.open);
   const { code } = await letterFor(server, "code@example.gov.kh");

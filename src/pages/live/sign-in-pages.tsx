@@ -8,9 +8,15 @@ interface Place {
   readonly stylesheet: string;
 }
 
+/** Where letters play a part. */
+interface Lettered extends Place {
+  /** Whether letters can leave this server. */
+  readonly letters: boolean;
+}
+
 /** Where a letter with a link and a code is asked for. */
 export function signInPage(
-  props: Place & {
+  props: Lettered & {
     /** Path to go on to. */
     readonly to: string;
     /** Name of another place where people here have accounts. */
@@ -27,6 +33,7 @@ export function signInPage(
     <>
       <h1>{words.signIn}</h1>
       <p class="lead">{words.signInLead}</p>
+      <NoLetters {...props} />
       <form class="form" method="post" action="/sign-in">
         <input type="hidden" name="to" value={to} />
         <label>
@@ -65,16 +72,17 @@ export function signInPage(
 
 /** After the letter was asked for; says the same whether the address is known or not. */
 export function letterPage(
-  props: Place & { readonly to: string; readonly email: string; readonly wrong: boolean },
+  props: Lettered & { readonly to: string; readonly email: string; readonly wrong: boolean },
 ): string {
-  const { language, to, email, wrong } = props;
+  const { language, to, email, wrong, letters } = props;
   const words = PUBLIC_WORDS[language];
   return page(
     props,
     words.letterSent,
     <>
       <h1>{words.letterSent}</h1>
-      <p class="lead">{words.letterSentHow(email)}</p>
+      {letters && <p class="lead">{words.letterSentHow(email)}</p>}
+      <NoLetters {...props} />
       {wrong && (
         <p class="alert" role="alert">
           {words.codeWrong}
@@ -101,6 +109,11 @@ export function letterPage(
       </p>
     </>,
   );
+}
+
+function NoLetters({ language, letters }: Lettered) {
+  if (letters) return null;
+  return <p class="alert">{PUBLIC_WORDS[language].noLetters}</p>;
 }
 
 /** What a link of a letter opens: a button. Mail scanners that open links press none. */

@@ -120,6 +120,7 @@ it("a new code is shown once, as a text to paste or on a sheet with its square i
   const text = await (await secretariat.send(`${path}/reissue`, { seat, sentBy: "text" })).text();
   const [, code] = /\/b\/([0-9A-Z-]{14})/.exec(text) ?? [];
   expect(code).toBeDefined();
+  expect(text).toMatch(/<textarea[^>]*>[^<\n]+\n\nYou are invited to give your scores/);
   expect(sheet).not.toContain(code);
   const anew = await secretariat.answer(`${path}/reissue?lang=km`);
   expect([anew.status, anew.headers.get("location")]).toEqual([303, path]);

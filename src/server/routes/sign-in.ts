@@ -29,17 +29,18 @@ export const signIn: Routes = {
   },
   mount: (app, { accounts, environment }) => {
     const otherAccount = environment.OIDC_ISSUER === undefined ? null : environment.OIDC_NAME;
+    const letters = environment.SMTP_URL !== undefined;
     app.get("/sign-in", (request) => {
       const to = ownPath(request.req.query("to"), DESK);
       return request.html(
-        signInPage({ ...placeOf(request), to, otherAccount, script: PASSKEY_SCRIPT.path }),
+        signInPage({ ...placeOf(request), letters, to, otherAccount, script: PASSKEY_SCRIPT.path }),
       );
     });
     app.post("/sign-in", async (request) => {
       const { email, to } = await readForm(request, ASKED);
       await accounts.sendLetter({ email, language: request.get("language") });
       return request.html(
-        letterPage({ ...placeOf(request), email, to: ownPath(to, DESK), wrong: false }),
+        letterPage({ ...placeOf(request), letters, email, to: ownPath(to, DESK), wrong: false }),
       );
     });
     app.post("/sign-in/code", async (request) => {
@@ -47,7 +48,7 @@ export const signIn: Routes = {
       const signed = await accounts.signInWithCode({ email, code }, request.req.raw.headers);
       if (signed.ok) return goOn(request, { cookiesOf: signed, to: ownPath(to, DESK) });
       return request.html(
-        letterPage({ ...placeOf(request), email, to: ownPath(to, DESK), wrong: true }),
+        letterPage({ ...placeOf(request), letters, email, to: ownPath(to, DESK), wrong: true }),
         422,
       );
     });

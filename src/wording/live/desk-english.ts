@@ -65,6 +65,8 @@ export const DESK_ENGLISH: DeskWords = {
   unreachable: "No e-mail address is known here; hand the code on yourself:",
   emptySeat: "Nobody sits here today",
   backToAssessment: "Back to the assessment",
+  hereAlone:
+    "These links begin with localhost, so phones cannot open them. Start the server with PUBLIC_URL set to the address that people reach it by, and give new codes.",
   letterSubject: (title) => `Invitation: ${title}`,
   letterText: ({ roadmap, title, seat, link, code }) =>
     `${roadmap}\n\nYou are invited to give your scores: ${title}.\nSeat: ${seat}\n\nOpen this link: ${link}\nOr enter this code: ${code}\n\nThe link is yours alone; please do not pass it on. You can stop at any time and go on later, on any device.`,

@@ -46,6 +46,8 @@ export interface DeskWords {
   readonly emptySeat: string;
   readonly backToAssessment: string;
   readonly letterSubject: (title: string) => string;
+  /** Where the links lead to this machine and no other one can open them. */
+  readonly hereAlone: string;
   readonly letterText: (facts: {
     readonly roadmap: string;
     readonly title: string;

@@ -24,6 +24,8 @@ export interface PublicWords {
   readonly sendLetter: string;
   readonly letterSent: string;
   readonly letterSentHow: (email: string) => string;
+  /** Where letters cannot leave this server. */
+  readonly noLetters: string;
   readonly sixDigits: string;
   readonly signInWithCode: string;
   readonly linkTitle: string;
@@ -69,6 +71,8 @@ export const PUBLIC_WORDS: Readonly<Record<Language, PublicWords>> = {
     letterSent: "Look into your mailbox",
     letterSentHow: (email) =>
       `If ${email} is known here, a letter with a link and a code of six digits is on its way. Both work once, for ten minutes.`,
+    noLetters:
+      "This server has no mail server yet (SMTP_URL), so no letter leaves it. An administrator comes in with the link that “npx phlov admin-link” prints.",
     sixDigits: "Code of six digits",
     signInWithCode: "Sign in with the code",
     linkTitle: "Sign in now?",
@@ -113,6 +117,8 @@ export const PUBLIC_WORDS: Readonly<Record<Language, PublicWords>> = {
     letterSent: "សូមពិនិត្យប្រអប់អ៊ីមែល",
     letterSentHow: (email) =>
       `បើ ${email} មានក្នុងប្រព័ន្ធ សារមួយដែលមានតំណ និងលេខកូដប្រាំមួយខ្ទង់ កំពុងត្រូវបានផ្ញើទៅ។ ទាំងពីរប្រើបានតែម្តង ក្នុងរយៈពេលដប់នាទី។`,
+    noLetters:
+      "ម៉ាស៊ីនមេនេះមិនទាន់មានម៉ាស៊ីនមេអ៊ីមែលទេ (SMTP_URL) ដូច្នេះលិខិតមិនអាចផ្ញើចេញបានទេ។ អ្នកគ្រប់គ្រងអាចចូលដោយតំណដែលពាក្យបញ្ជា «npx phlov admin-link» បង្ហាញ។",
     sixDigits: "លេខកូដប្រាំមួយខ្ទង់",
     signInWithCode: "ចូលដោយលេខកូដ",
     linkTitle: "ចូលប្រើប្រាស់ឥឡូវនេះ?",
