@@ -5,9 +5,9 @@ const ACROSS = 9_638;
 /** So many letters of a table stand side by side there. */
 const LETTERS_ACROSS = 102;
 /** Blanks at both sides of a cell, in letters. */
-const PADDING = 1.7;
+const PADDING = 2.4;
 /** A head is bold, and so wider. */
-const BOLD = 1.1;
+const BOLD = 1.15;
 /** A cell takes no more letters than this in a line while other columns want room. */
 const LONGEST_LINE = 40;
 /** Khmer has no blanks between words: programs break it after about so many letters. */
