@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { pick } from "#wording/language.ts";
@@ -59,12 +60,16 @@ async function bundle(
   }
   if (sealed !== undefined && made.sealed === null)
     throw refused("Not packed: the record holds no ballots, so nothing is sealed.", json);
-  await writeFile(out, made.public);
-  if (sealed !== undefined && made.sealed !== null) await writeFile(sealed, made.sealed);
-  const files = [out, ...(sealed === undefined ? [] : [sealed])];
-  if (json) return sayJson({ ok: true, files, left: made.left });
+  const packed = [{ file: out, bytes: made.public }];
+  if (sealed !== undefined && made.sealed !== null)
+    packed.push({ file: sealed, bytes: made.sealed });
+  for (const { file, bytes } of packed) await writeFile(file, bytes);
+  const files = packed.map(({ file }) => file);
+  const sha256 = packed.map(({ bytes }) => createHash("sha256").update(bytes).digest("hex"));
+  if (json) return sayJson({ ok: true, files, sha256, left: made.left });
   say(...made.left);
-  say(...files.map((file) => `${file}; check it with: phlov verify ${file}`));
+  for (const [index, file] of files.entries())
+    say(`${file}; check it with: phlov verify ${file}`, `  SHA-256 ${sha256[index]}`);
 }
 
 function refused(sentence: string, json: boolean): Refusal {

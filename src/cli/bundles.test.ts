@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -47,6 +48,10 @@ it("a record is packed, and both bundles agree with what comes out of them again
   const open = phlov("verify", "public.zip");
   expect(open).toMatchObject({ code: 0 });
   expect(open.out).toContain("It agrees: ");
+  const hash = createHash("sha256")
+    .update(readFileSync(join(folder, "public.zip")))
+    .digest("hex");
+  expect([packed.out, open.out].map((out) => out.includes(hash))).toEqual([true, true]);
   expect(open.out).toContain("cannot recompute, because it holds no ballots");
   expect(JSON.parse(phlov("verify", "s.zip", "--json").out)).toMatchObject({
     ok: true,

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
 import type { Command } from "commander";
 import type { NotRecomputed } from "#edition/bundle/compare-computed.ts";
 import type { BundleDifference, Verified } from "#edition/bundle/verify-bundle.ts";
@@ -31,7 +33,7 @@ async function verify(bundle: string, { json = false }: { readonly json?: boolea
   if (verified.outcome === "refused") throw refused(verified.sentence, json);
   const sentence = sentenceOf(verified);
   if (json) sayJson({ ok: verified.outcome === "agrees", sentence, ...answerOf(verified) });
-  else say(...linesOf(verified, sentence));
+  else say(...linesOf(verified, sentence), ...(await hashLines(bundle)));
   if (verified.outcome === "other-version") process.exitCode = EXIT.wrongUsage;
   if (verified.outcome === "differs") process.exitCode = EXIT.refused;
 }
@@ -94,6 +96,18 @@ function linesOf(verified: Outcome, sentence: string): string[] {
           "What changed since the edition before was not recomputed: compare the two with phlov diff.",
         ]
       : []),
+  ];
+}
+
+/** Nobody but the publisher can say which bundle is theirs. */
+async function hashLines(bundle: string): Promise<string[]> {
+  if ((await stat(bundle)).isDirectory()) return [];
+  const hash = createHash("sha256")
+    .update(await readFile(bundle))
+    .digest("hex");
+  return [
+    `SHA-256 of this bundle: ${hash}`,
+    "Whether it is the publisher's tells only the hash that they gave you.",
   ];
 }
 
