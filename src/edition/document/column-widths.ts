@@ -45,11 +45,13 @@ function longestWord(cell: string): number {
   return widest(cell.split(/[\s\u200b–/-]+/u), (word) => Math.min(letters(word), LONGEST_WORD));
 }
 
-/** Letters that stand side by side; vowels and feet of Khmer stand above and below, and its letters are wider. */
+/** Letters of middle width that stand side by side; vowels and feet of Khmer stand above and below, and its letters are wider. */
 export function letters(text: string): number {
   const beside = text.replace(/\u17D2.|[\p{M}\u200b]/gu, "");
   const khmer = beside.match(/\p{Script=Khmer}/gu)?.length ?? 0;
-  return beside.length + khmer * 0.4;
+  const narrow = beside.match(/[fijlrtI.,:;'’() ]/g)?.length ?? 0;
+  const wide = beside.match(/[mwMW]/g)?.length ?? 0;
+  return beside.length + khmer * 0.4 - narrow * 0.4 + wide * 0.5;
 }
 
 function sum(values: readonly number[]): number {
