@@ -82,8 +82,12 @@ export async function buildEdition(edition: BuildEdition): Promise<Built> {
       since,
     };
     files = await writeEdition(shown, folder, onProgress);
-    if (documents) files += await writeDocuments(shown, folder, browser);
-    if (browser !== null) files += await writePrinted(shown, { folder, browser, pdf });
+    // The browser prints in processes of its own while the documents are put together here.
+    const besides = await Promise.all([
+      documents ? writeDocuments(shown, folder, browser) : 0,
+      browser === null ? 0 : writePrinted(shown, { folder, browser, pdf }),
+    ]);
+    files += besides[0] + besides[1];
   }).finally(() => browser?.close());
   const left = lacks.length > 0 && started?.browser === null ? [started.sentence] : [];
   return written.ok ? { ok: true, files, left } : { ...written, stopping: [] };
