@@ -893,6 +893,7 @@ const CONTRADICTIONS: readonly Case[] = [
     [
       "assessments/technologies/histograms.csv:1:1 found no row for 45 of the scores in ballots.csv, expected every score counted",
       "assessments/technologies/histograms.csv:2:28 found 2, expected 1, as in ballots.csv",
+      "assessments/technologies/histograms.csv:3:28 found 4 scores, expected at most 3, the experts of round 1",
       "assessments/technologies/histograms.csv:4:26 found 7, expected a score from 1 to 5 in steps of 1",
       "assessments/technologies/histograms.csv:4:28 found 1, expected 0, as in ballots.csv",
       'assessments/technologies/histograms.csv:5:26 found "score 4 of solar-pumps, importance, round 1" again, expected every one only once',
