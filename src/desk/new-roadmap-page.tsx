@@ -1,3 +1,4 @@
+import type { Roadmap } from "#record/roadmap.ts";
 import type { Text } from "#record/text.ts";
 import { pick } from "#wording/language.ts";
 import { ROADMAP_WORDS } from "#wording/live/desk-roadmap-words.ts";
@@ -35,25 +36,7 @@ export function newRoadmapPage({ place, programmes, year }: NewRoadmapProps): st
           <Both {...at} name="title" label={words.title} rule={words.bothRule} />
           <Both {...at} name="publisher" label={words.publisher} rule={words.publisherRule} />
           <Both {...at} name="country" label={words.country} />
-          <div class="pair">
-            <Field
-              {...at}
-              name="period.start"
-              type="number"
-              label={words.begins}
-              value={String(year)}
-              required
-            />
-            <Field
-              {...at}
-              name="period.end"
-              type="number"
-              label={words.ends}
-              value={String(year + 9)}
-              rule={words.endsRule}
-              required
-            />
-          </div>
+          <Years {...at} period={{ start: year, end: year + 9 }} rule={words.endsRule} />
           <Programme {...at} programmes={programmes} value="" />
           <Unfolding summary={words.rarely} open={place.refused !== null}>
             <Field {...at} name="name" label={words.name} rule={words.nameRule} />
@@ -92,6 +75,38 @@ function Languages(at: InForm) {
       ]}
     />
   );
+}
+
+/** The first and the last year of a roadmap. @param rule - what the last one should be, where that helps */
+export function Years({ period, rule, ...at }: InForm & YearsProps) {
+  const words = ROADMAP_WORDS[at.place.language];
+  const { start, end } = period;
+  return (
+    <div class="pair">
+      <Field
+        {...at}
+        name="period.start"
+        type="number"
+        label={words.begins}
+        value={String(start)}
+        required
+      />
+      <Field
+        {...at}
+        name="period.end"
+        type="number"
+        label={words.ends}
+        value={String(end)}
+        {...(rule === undefined ? {} : { rule })}
+        required
+      />
+    </div>
+  );
+}
+
+interface YearsProps {
+  readonly period: Roadmap["period"];
+  readonly rule?: string;
 }
 
 /** Every time zone that the server knows. */

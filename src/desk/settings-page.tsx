@@ -3,7 +3,7 @@ import { ROADMAP_WORDS } from "#wording/live/desk-roadmap-words.ts";
 import { digits } from "#wording/numbers.ts";
 import { deskHtml, type RoadmapInView } from "./desk-html.tsx";
 import type { DeskPlace } from "./desk-place.ts";
-import { Programme, type ProgrammeToChoose, TimeZone } from "./new-roadmap-page.tsx";
+import { Programme, type ProgrammeToChoose, TimeZone, Years } from "./new-roadmap-page.tsx";
 import { Both, DeskForm, Field } from "./parts/desk-form.tsx";
 import { Unfolding } from "./parts/unfolding.tsx";
 
@@ -78,31 +78,6 @@ export function settingsPage(props: SettingsProps): string {
 interface InForm {
   readonly place: DeskPlace;
   readonly form: string;
-}
-
-function Years({ period, ...at }: InForm & { readonly period: Roadmap["period"] }) {
-  const words = ROADMAP_WORDS[at.place.language];
-  const { start, end } = period;
-  return (
-    <div class="pair">
-      <Field
-        {...at}
-        name="period.start"
-        type="number"
-        label={words.begins}
-        value={String(start)}
-        required
-      />
-      <Field
-        {...at}
-        name="period.end"
-        type="number"
-        label={words.ends}
-        value={String(end)}
-        required
-      />
-    </div>
-  );
 }
 
 interface TermProps extends InForm {

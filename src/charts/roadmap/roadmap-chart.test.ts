@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createMeasure } from "#edition/measure-text.ts";
 import type { ChartBar } from "#results/results.ts";
 import { roadmapData } from "../../../examples/charts/data/pictures.ts";
-import { flatMarks, textsOnText, textsOutside } from "../scene/inspect-scene.ts";
+import { flatMarks, straightPoints, textsOnText, textsOutside } from "../scene/inspect-scene.ts";
 import type { Scene } from "../scene/scene.ts";
 import { layoutRoadmap } from "./roadmap-chart.ts";
 import type { RoadmapData } from "./roadmap-data.ts";
@@ -30,32 +30,6 @@ const lanes = (change: RoadmapData["result"]["lanes"]): RoadmapData => ({
   result: { ...result, lanes: change },
 });
 
-/** Points along the straight parts of a path made of M, H, V and Q. */
-function pointsOf(data: string): readonly (readonly [number, number])[] {
-  const points: (readonly [number, number])[] = [];
-  let from: readonly [number, number] = [0, 0];
-  for (const [, letter = "", rest = ""] of data.matchAll(/([MHVQ])([^MHVQ]*)/g)) {
-    const numbers = (rest.match(/-?[\d.]+/g) ?? []).map(Number);
-    const to = end(letter, from, numbers);
-    if (letter === "H" || letter === "V") points.push(...between(from, to));
-    from = to;
-  }
-  return points;
-}
-
-function end(letter: string, [x, y]: readonly [number, number], numbers: readonly number[]) {
-  if (letter === "H") return [numbers[0] ?? x, y] as const;
-  if (letter === "V") return [x, numbers[0] ?? y] as const;
-  return [numbers.at(-2) ?? x, numbers.at(-1) ?? y] as const;
-}
-
-function between([x, y]: readonly [number, number], to: readonly [number, number]) {
-  return Array.from({ length: 101 }, (_, step) => {
-    const share = step / 100;
-    return [x + (to[0] - x) * share, y + (to[1] - y) * share] as const;
-  });
-}
-
 it("leads no dependency over a bar", () => {
   const marks = flatMarks(draw(roadmapData).marks);
   const shapes = marks
@@ -66,7 +40,7 @@ it("leads no dependency over a bar", () => {
     .filter((mark) => mark.meaning === "dependency")
     .flatMap((mark) => mark.lines);
   expect(paths.length).toBeGreaterThan(6);
-  for (const [x, y] of paths.flatMap((path) => pointsOf(path.data)))
+  for (const [x, y] of paths.flatMap((path) => straightPoints(path.data)))
     for (const bar of shapes)
       expect(
         x > bar.x + 1 && x < bar.x + bar.width - 1 && y > bar.y + 1 && y < bar.y + bar.height - 1,

@@ -4,7 +4,13 @@ import type { ChartBar, ChartLane } from "#results/results.ts";
 import { roadmapData } from "../../../examples/charts/data/pictures.ts";
 import type { ChartWidth } from "../chart-options.ts";
 import { drawScene } from "../scene/draw-scene.ts";
-import { flatMarks, textBoxes, textsOnText, textsOutside } from "../scene/inspect-scene.ts";
+import {
+  flatMarks,
+  straightPoints,
+  textBoxes,
+  textsOnText,
+  textsOutside,
+} from "../scene/inspect-scene.ts";
 import type { Scene } from "../scene/scene.ts";
 import { layoutRoadmap } from "./roadmap-chart.ts";
 import type { RoadmapData } from "./roadmap-data.ts";
@@ -203,30 +209,5 @@ function arrowPoints(scene: Scene): readonly (readonly [number, number])[] {
     if (mark.kind === "links") return mark.lines.map(({ data }) => data);
     return mark.kind === "path" && !mark.data.includes("L") ? [mark.data] : [];
   });
-  return paths.flatMap(pointsOf);
-}
-
-function pointsOf(data: string): readonly (readonly [number, number])[] {
-  const points: (readonly [number, number])[] = [];
-  let from: readonly [number, number] = [0, 0];
-  for (const [, letter = "", rest = ""] of data.matchAll(/([MHVQ])([^MHVQ]*)/g)) {
-    const numbers = (rest.match(/-?[\d.]+/g) ?? []).map(Number);
-    const to = endOf(letter, from, numbers);
-    if (letter === "H" || letter === "V") points.push(...between(from, to));
-    from = to;
-  }
-  return points;
-}
-
-function endOf(letter: string, [x, y]: readonly [number, number], numbers: readonly number[]) {
-  if (letter === "H") return [numbers[0] ?? x, y] as const;
-  if (letter === "V") return [x, numbers[0] ?? y] as const;
-  return [numbers.at(-2) ?? x, numbers.at(-1) ?? y] as const;
-}
-
-function between([x, y]: readonly [number, number], to: readonly [number, number]) {
-  return Array.from({ length: 101 }, (_, step) => {
-    const share = step / 100;
-    return [x + (to[0] - x) * share, y + (to[1] - y) * share] as const;
-  });
+  return paths.flatMap(straightPoints);
 }

@@ -67,3 +67,29 @@ export function textsOnText(scene: Scene, measure: Measure): readonly string[] {
 function overlap(fromA: number, toA: number, ...[fromB, toB]: readonly [number, number]): boolean {
   return Math.min(toA, toB) - Math.max(fromA, fromB) > 0.5;
 }
+
+/** Points along the straight parts of a path made of M, H, V and Q. */
+export function straightPoints(data: string): readonly (readonly [number, number])[] {
+  const points: (readonly [number, number])[] = [];
+  let from: readonly [number, number] = [0, 0];
+  for (const [, letter = "", rest = ""] of data.matchAll(/([MHVQ])([^MHVQ]*)/g)) {
+    const numbers = (rest.match(/-?[\d.]+/g) ?? []).map(Number);
+    const to = endOf(letter, from, numbers);
+    if (letter === "H" || letter === "V") points.push(...between(from, to));
+    from = to;
+  }
+  return points;
+}
+
+function endOf(letter: string, [x, y]: readonly [number, number], numbers: readonly number[]) {
+  if (letter === "H") return [numbers[0] ?? x, y] as const;
+  if (letter === "V") return [x, numbers[0] ?? y] as const;
+  return [numbers.at(-2) ?? x, numbers.at(-1) ?? y] as const;
+}
+
+function between([x, y]: readonly [number, number], to: readonly [number, number]) {
+  return Array.from({ length: 101 }, (_, step) => {
+    const share = step / 100;
+    return [x + (to[0] - x) * share, y + (to[1] - y) * share] as const;
+  });
+}
