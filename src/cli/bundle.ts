@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { pick } from "#wording/language.ts";
@@ -48,7 +47,10 @@ async function bundle(
 ): Promise<void> {
   const { record } = await openRecord(folder, { json });
   const earlier = await openEarlier(previous, json);
-  const { makeBundles } = await import("#edition/bundle/make-bundles.ts");
+  const [{ makeBundles }, { sha256 }] = await Promise.all([
+    import("#edition/bundle/make-bundles.ts"),
+    import("#edition/bundle/manifest.ts"),
+  ]);
   const end = movingBar("Packing");
   const made = await makeBundles(record, { pdf, previous: earlier }).finally(end);
   if (!made.ok) {
@@ -65,11 +67,11 @@ async function bundle(
     packed.push({ file: sealed, bytes: made.sealed });
   for (const { file, bytes } of packed) await writeFile(file, bytes);
   const files = packed.map(({ file }) => file);
-  const sha256 = packed.map(({ bytes }) => createHash("sha256").update(bytes).digest("hex"));
-  if (json) return sayJson({ ok: true, files, sha256, left: made.left });
+  const hashes = packed.map(({ bytes }) => sha256(bytes));
+  if (json) return sayJson({ ok: true, files, sha256: hashes, left: made.left });
   say(...made.left);
   for (const [index, file] of files.entries())
-    say(`${file}; check it with: phlov verify ${file}`, `  SHA-256 ${sha256[index]}`);
+    say(`${file}; check it with: phlov verify ${file}`, `  SHA-256 ${hashes[index]}`);
 }
 
 function refused(sentence: string, json: boolean): Refusal {

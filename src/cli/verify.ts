@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import type { Command } from "commander";
 import type { NotRecomputed } from "#edition/bundle/compare-computed.ts";
@@ -102,11 +101,9 @@ function linesOf(verified: Outcome, sentence: string): string[] {
 /** Nobody but the publisher can say which bundle is theirs. */
 async function hashLines(bundle: string): Promise<string[]> {
   if ((await stat(bundle)).isDirectory()) return [];
-  const hash = createHash("sha256")
-    .update(await readFile(bundle))
-    .digest("hex");
+  const { sha256 } = await import("#edition/bundle/manifest.ts");
   return [
-    `SHA-256 of this bundle: ${hash}`,
+    `SHA-256 of this bundle: ${sha256(await readFile(bundle))}`,
     "Whether it is the publisher's tells only the hash that they gave you.",
   ];
 }
