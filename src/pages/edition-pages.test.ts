@@ -231,7 +231,7 @@ describe("what the method says beside the cut", async () => {
     expect(page).toContain("TOPSIS 5, PROMETHEE II 6=, VIKOR 10");
     expect(page).toContain("Turned by leaving out one expert 10 of 11 cases");
     expect(page).toContain("The experts did not tell it from the cut.");
-    expect(page).toMatch(/From round 1 to round 2 its mean went from [\d.]+ to [\d.]+; of ten who/);
+    expect(page).toContain("From round 1 to round 2 its mean stayed at 14.82; of ten who");
     expect(page).toMatch(/middle half \d(\.\d+)? to \d/);
     expect(totals("items/cloud-computing.html")).toContain("How firm that is open (39 %)");
   });

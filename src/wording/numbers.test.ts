@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatDay } from "./dates.ts";
 import { pick } from "./language.ts";
 import { formatNumber, formatShare, listOf, ordinal } from "./numbers.ts";
+import { PAGE_WORDS } from "./pages/page-words.ts";
 
 describe("numbers in words", () => {
   it("group thousands and mark decimals as the language does", () => {
@@ -48,6 +49,22 @@ describe("numbers in words", () => {
       listOf(["a", "b"], "en"),
       listOf(["ក", "ខ", "គ"], "km"),
     ]).toEqual(["", "a", "a and b", "ក, ខ និង គ"]);
+  });
+});
+
+describe("a mean between two rounds", () => {
+  const said = (before: number, after: number, language: "en" | "km" = "en") =>
+    PAGE_WORDS[language].statistics.one.round({
+      ...{ from: 1, to: 2, n: 10, up: 1, down: 1 },
+      before,
+      after,
+    });
+
+  it("is said to have moved only where the numbers show it", () => {
+    expect(said(15, 15)).toContain("its mean stayed at 15;");
+    expect(said(14.999, 15.001)).toContain("its mean went from 14.999 to 15.001;");
+    expect(said(14.5, 15)).toContain("its mean went from 14.5 to 15;");
+    expect(said(15, 15, "km")).toContain("នៅដដែលត្រឹម ១៥។");
   });
 });
 

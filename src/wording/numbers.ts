@@ -1,5 +1,7 @@
 import type { Language } from "./language.ts";
 
+/** Results are published with ten significant digits. */
+const MOST_DECIMALS = 10;
 const KHMER_DIGITS = "០១២៣៤៥៦៧៨៩";
 /** Thousands and decimal signs: Khmer writes a decimal comma (CLDR 48, locale km). */
 const SIGNS = { en: { group: ",", decimal: "." }, km: { group: ".", decimal: "," } } as const;
@@ -36,17 +38,38 @@ export function formatNumber(value: number, language: Language, decimals = 2): s
 }
 
 /**
- * A share between 0 and 1 as a whole percentage; what is not quite none or all says so.
+ * A share between 0 and 1 as a percentage, whole unless decimals are asked for; what is not quite none or all says so.
  *
  * @example
  * formatShare(0.704, "en"); // => "70 %"
  * formatShare(0.003, "en"); // => "<1 %"
  * formatShare(0.998, "en"); // => ">99 %"
  */
-export function formatShare(share: number, language: Language): string {
+export function formatShare(share: number, language: Language, decimals = 0): string {
+  if (decimals > 0) return `${formatNumber(share * 100, language, decimals)} %`;
   if (share > 0 && share < 0.005) return digits("<1 %", language);
   if (share < 1 && share >= 0.995) return digits(">99 %", language);
   return digits(`${Math.round(share * 100)} %`, language);
+}
+
+/**
+ * Two values with as many decimals as it takes to tell them apart; values that are the same print the same.
+ *
+ * @param decimals - the decimal places to begin with; at most ten are tried
+ * @example
+ * toldApart([15.001, 15.003], (value, decimals) => formatNumber(value, "en", decimals)); // => ["15.001", "15.003"]
+ * toldApart([2.5, 3], (value, decimals) => formatNumber(value, "en", decimals)); // => ["2.5", "3"]
+ */
+export function toldApart<Value>(
+  [one, other]: readonly [Value, Value],
+  print: (value: Value, decimals: number) => string,
+  decimals = 2,
+): readonly [string, string] {
+  const at = (places: number) => [print(one, places), print(other, places)] as const;
+  const tried = Array.from({ length: MOST_DECIMALS - decimals + 1 }, (_, more) =>
+    at(decimals + more),
+  );
+  return tried.find(([before, after]) => before !== after) ?? at(decimals);
 }
 
 /**

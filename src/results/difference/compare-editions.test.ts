@@ -178,3 +178,19 @@ it("two roadmaps are not compared", () => {
   const other = { ...record, roadmap: { ...record.roadmap, id: "another" } };
   expect(compareEditions(before, { ...before, record: other })).toEqual({ sameRoadmap: false });
 });
+
+it("a weight that moved by less than a percent is said with the decimals that show it", () => {
+  const change = {
+    section: "questionnaire",
+    kind: "weight",
+    subject: "Need",
+    within: "Products",
+    others: [],
+    before: { kind: "share", share: 0.333 },
+    after: { kind: "share", share: 0.3334 },
+  } as const;
+  expect(DIFFERENCE_WORDS.en.sentence(change)).toBe(
+    "Need carries 33.34 % of the score instead of 33.3 % (Products).",
+  );
+  expect(DIFFERENCE_WORDS.km.sentence(change)).toContain("៣៣,៣៤ %");
+});

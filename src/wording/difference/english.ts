@@ -1,9 +1,9 @@
 import { formatDay } from "../dates.ts";
-import { cardinal, formatNumber, formatShare, listOf, ordinal } from "../numbers.ts";
+import { cardinal, formatNumber, formatShare, listOf, ordinal, toldApart } from "../numbers.ts";
 import type { Change, ChangeKind, ChangeValue } from "./change.ts";
 import type { DifferenceWords } from "./words.ts";
 
-const n = (value: number) => formatNumber(value, "en");
+const n = (value: number, decimals?: number) => formatNumber(value, "en", decimals);
 
 export const EN_DIFFERENCE: DifferenceWords = {
   title: "What changed since the edition before",
@@ -47,11 +47,18 @@ const SENTENCES: Readonly<Record<ChangeKind, (change: Change<string>) => string>
   "item-merged": ({ subject, others }) => `${listOf(others, "en")} became ${subject}.`,
   "criterion-added": ({ subject, within }) => `${subject} is a new criterion (${within}).`,
   "criterion-removed": ({ subject, within }) => `${subject} is no longer a criterion (${within}).`,
-  weight: ({ subject, within, before, after }) =>
-    `${subject} carries ${value(after)} of the score instead of ${value(before)} (${within}).`,
-  scale: ({ subject, before, after }) =>
-    `The scale of ${subject} is ${value(after)} instead of ${value(before)}.`,
-  rule: ({ subject, before, after }) => `${subject}: ${value(after)} instead of ${value(before)}.`,
+  weight: (change) => {
+    const [was, is] = both(change);
+    return `${change.subject} carries ${is} of the score instead of ${was} (${change.within}).`;
+  },
+  scale: (change) => {
+    const [was, is] = both(change);
+    return `The scale of ${change.subject} is ${is} instead of ${was}.`;
+  },
+  rule: (change) => {
+    const [was, is] = both(change);
+    return `${change.subject}: ${is} instead of ${was}.`;
+  },
   "bar-added": ({ subject, after }) =>
     `${subject} has a bar now${after === null ? "" : `, ${value(after)}`}.`,
   "bar-removed": ({ subject, before }) =>
@@ -67,7 +74,12 @@ const SENTENCES: Readonly<Record<ChangeKind, (change: Change<string>) => string>
   "finding-removed": ({ subject }) => `No longer found: ${subject}.`,
 };
 
-function value(changed: ChangeValue<string> | null): string {
+/** What stood before and stands now, with the decimals that it takes to see the change. */
+function both({ before, after }: Change<string>): readonly [string, string] {
+  return toldApart([before, after], value);
+}
+
+function value(changed: ChangeValue<string> | null, decimals = 2): string {
   if (changed === null) return "nothing stated";
   switch (changed.kind) {
     case "place":
@@ -75,19 +87,19 @@ function value(changed: ChangeValue<string> | null): string {
     case "years":
       return changed.from === changed.to ? `${changed.from}` : `${changed.from}–${changed.to}`;
     case "share":
-      return formatShare(changed.share, "en");
+      return formatShare(changed.share, "en", decimals - 2);
     case "points":
-      return `${n(changed.from)} to ${n(changed.to)}`;
+      return `${n(changed.from, decimals)} to ${n(changed.to, decimals)}`;
     case "rule":
-      return rule(changed);
+      return rule(changed, decimals);
     case "name":
       return changed.name;
   }
 }
 
-function rule(changed: Extract<ChangeValue<string>, { kind: "rule" }>): string {
+function rule(changed: Extract<ChangeValue<string>, { kind: "rule" }>, decimals: number): string {
   if (changed.rule === "none") return "no selection";
   return changed.rule === "first"
     ? `the first ${cardinal(changed.value, "en")}`
-    : `scores of ${n(changed.value)} or more`;
+    : `scores of ${n(changed.value, decimals)} or more`;
 }

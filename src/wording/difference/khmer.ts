@@ -1,9 +1,9 @@
 import { formatDay } from "../dates.ts";
-import { digits, formatNumber, formatShare, listOf, ordinal } from "../numbers.ts";
+import { digits, formatNumber, formatShare, listOf, ordinal, toldApart } from "../numbers.ts";
 import type { Change, ChangeKind, ChangeValue } from "./change.ts";
 import type { DifferenceWords } from "./words.ts";
 
-const n = (value: number) => formatNumber(value, "km");
+const n = (value: number, decimals?: number) => formatNumber(value, "km", decimals);
 const year = (value: number) => digits(String(value), "km");
 
 export const KM_DIFFERENCE: DifferenceWords = {
@@ -43,11 +43,18 @@ const SENTENCES: Readonly<Record<ChangeKind, (change: Change<string>) => string>
   "item-merged": ({ subject, others }) => `${listOf(others, "km")} បានក្លាយជា ${subject}។`,
   "criterion-added": ({ subject, within }) => `${subject} ជាលក្ខណៈវិនិច្ឆ័យថ្មី (${within})។`,
   "criterion-removed": ({ subject, within }) => `${subject} លែងជាលក្ខណៈវិនិច្ឆ័យទៀតហើយ (${within})។`,
-  weight: ({ subject, within, before, after }) =>
-    `${subject} មានទម្ងន់ ${value(after)} នៃពិន្ទុ ជំនួស ${value(before)} (${within})។`,
-  scale: ({ subject, before, after }) =>
-    `មាត្រដ្ឋាននៃ ${subject} គឺ ${value(after)} ជំនួស ${value(before)}។`,
-  rule: ({ subject, before, after }) => `${subject}៖ ${value(after)} ជំនួស ${value(before)}។`,
+  weight: (change) => {
+    const [was, is] = both(change);
+    return `${change.subject} មានទម្ងន់ ${is} នៃពិន្ទុ ជំនួស ${was} (${change.within})។`;
+  },
+  scale: (change) => {
+    const [was, is] = both(change);
+    return `មាត្រដ្ឋាននៃ ${change.subject} គឺ ${is} ជំនួស ${was}។`;
+  },
+  rule: (change) => {
+    const [was, is] = both(change);
+    return `${change.subject}៖ ${is} ជំនួស ${was}។`;
+  },
   "bar-added": ({ subject, after }) =>
     `${subject} ឥឡូវមានរបារ${after === null ? "" : ` ${value(after)}`}។`,
   "bar-removed": ({ subject, before }) =>
@@ -63,7 +70,12 @@ const SENTENCES: Readonly<Record<ChangeKind, (change: Change<string>) => string>
   "finding-removed": ({ subject }) => `លែងរកឃើញ៖ ${subject}។`,
 };
 
-function value(changed: ChangeValue<string> | null): string {
+/** What stood before and stands now, with the decimals that it takes to see the change. */
+function both({ before, after }: Change<string>): readonly [string, string] {
+  return toldApart([before, after], value);
+}
+
+function value(changed: ChangeValue<string> | null, decimals = 2): string {
   if (changed === null) return "មិនបានបញ្ជាក់";
   switch (changed.kind) {
     case "place":
@@ -73,17 +85,19 @@ function value(changed: ChangeValue<string> | null): string {
         ? year(changed.from)
         : `${year(changed.from)}–${year(changed.to)}`;
     case "share":
-      return formatShare(changed.share, "km");
+      return formatShare(changed.share, "km", decimals - 2);
     case "points":
-      return `ពី ${n(changed.from)} ដល់ ${n(changed.to)}`;
+      return `ពី ${n(changed.from, decimals)} ដល់ ${n(changed.to, decimals)}`;
     case "rule":
-      return rule(changed);
+      return rule(changed, decimals);
     case "name":
       return changed.name;
   }
 }
 
-function rule(changed: Extract<ChangeValue<string>, { kind: "rule" }>): string {
+function rule(changed: Extract<ChangeValue<string>, { kind: "rule" }>, decimals: number): string {
   if (changed.rule === "none") return "គ្មានការជ្រើសរើស";
-  return changed.rule === "first" ? `${n(changed.value)} ដំបូង` : `ពិន្ទុចាប់ពី ${n(changed.value)} ឡើងទៅ`;
+  return changed.rule === "first"
+    ? `${n(changed.value)} ដំបូង`
+    : `ពិន្ទុចាប់ពី ${n(changed.value, decimals)} ឡើងទៅ`;
 }

@@ -1,5 +1,5 @@
 import { formatDay } from "../../dates.ts";
-import { cardinal, formatNumber } from "../../numbers.ts";
+import { cardinal, formatNumber, toldApart } from "../../numbers.ts";
 import { probability } from "../../probability.ts";
 import type {
   DurbinForWords,
@@ -208,5 +208,7 @@ function pairwise({ by, day, weights, ratio, isConsistent }: PairwiseForWords): 
 }
 
 function itemRound({ from, to, before, after, n: both, up, down }: ItemRoundForWords): string {
-  return `From round ${n(from)} to round ${n(to)} its mean went from ${n(before)} to ${n(after)}; of ${word(both)} who answered twice, ${word(up)} went up and ${word(down)} down.`;
+  const [was, is] = toldApart([before, after], n);
+  const moved = was === is ? `its mean stayed at ${is}` : `its mean went from ${was} to ${is}`;
+  return `From round ${n(from)} to round ${n(to)} ${moved}; of ${word(both)} who answered twice, ${word(up)} went up and ${word(down)} down.`;
 }

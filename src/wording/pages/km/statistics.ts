@@ -1,5 +1,5 @@
 import { formatDay } from "../../dates.ts";
-import { formatNumber } from "../../numbers.ts";
+import { formatNumber, toldApart } from "../../numbers.ts";
 import { probability } from "../../probability.ts";
 import type {
   DurbinForWords,
@@ -199,5 +199,7 @@ function pairwise({ by, day, weights, ratio, isConsistent }: PairwiseForWords): 
 }
 
 function itemRound({ from, to, before, after, n: both, up, down }: ItemRoundForWords): string {
-  return `ពីជុំទី${n(from)} ទៅជុំទី${n(to)} មធ្យមរបស់វាប្តូរពី ${n(before)} ទៅ ${n(after)}។ ក្នុងចំណោម ${n(both)} នាក់ដែលឆ្លើយទាំងពីរដង ${n(up)} ឡើង និង ${n(down)} ចុះ។`;
+  const [was, is] = toldApart([before, after], n);
+  const moved = was === is ? `មធ្យមរបស់វានៅដដែលត្រឹម ${is}` : `មធ្យមរបស់វាប្តូរពី ${was} ទៅ ${is}`;
+  return `ពីជុំទី${n(from)} ទៅជុំទី${n(to)} ${moved}។ ក្នុងចំណោម ${n(both)} នាក់ដែលឆ្លើយទាំងពីរដង ${n(up)} ឡើង និង ${n(down)} ចុះ។`;
 }
