@@ -1,8 +1,4 @@
-import {
-  isAdminLink,
-  keepAdminLink,
-  spendAdminLink,
-} from "#database/queries/first-administrator.ts";
+import { keepLink, seeLink, spendLink } from "#database/queries/one-time-links.ts";
 import { accountFor, insertGrant } from "#database/queries/role-grants.ts";
 import { transaction } from "#database/transaction.ts";
 import { unwantedCharacter } from "#record/unwanted-character.ts";
@@ -30,7 +26,8 @@ export async function makeAdminLink(context: Context): Promise<AdminLink> {
   const now = context.clock();
   const expiresAt = new Date(now.getTime() + VALID_MS);
   await transaction(context.database, async (queries) => {
-    await keepAdminLink(queries, {
+    await keepLink(queries, {
+      opens: "admin-link",
       id: newId(context),
       hash: hashOf(context, token),
       now,
@@ -47,9 +44,9 @@ export async function makeAdminLink(context: Context): Promise<AdminLink> {
 }
 
 /** Whether a link would open; looking does not consume it, so that a scanner of letters burns none. */
-export function isAdminLinkValid(context: Context, token: string): Promise<boolean> {
+export async function isAdminLinkValid(context: Context, token: string): Promise<boolean> {
   const link = { hash: hashOf(context, token), now: context.clock() };
-  return isAdminLink(context.database.queries, link);
+  return (await seeLink(context.database.queries, link)) !== undefined;
 }
 
 /**
@@ -70,7 +67,7 @@ export async function redeemAdminLink(
   const now = context.clock();
   const userId = await transaction(context.database, async (queries) => {
     const link = { hash: hashOf(context, input.token), now };
-    if (!(await spendAdminLink(queries, link))) throw new Refusal("unknown-code", {});
+    if ((await spendLink(queries, link)) === undefined) throw new Refusal("unknown-code", {});
     const id = await accountFor(queries, { id: newId(context), name, email, now });
     const grant = { role: "administrator", roadmapId: null, seatId: null };
     await insertGrant(queries, { userId: id, ...grant });

@@ -1,7 +1,5 @@
 import type { Queries } from "#database/connect.ts";
-import { hasAdministrator } from "#database/queries/first-administrator.ts";
 import {
-  deleteAccount,
   deleteContactsDue,
   deleteLetters,
   emptyPerson,
@@ -10,9 +8,11 @@ import {
   personById,
   roadmapsOfPerson,
 } from "#database/queries/people.ts";
+import { accountByEmail } from "#database/queries/role-grants.ts";
 import { transaction } from "#database/transaction.ts";
 import { requireKey } from "./change-record.ts";
 import type { Context } from "./context.ts";
+import { eraseAccount, requireAdministrator } from "./delete-account.ts";
 import { permit } from "./permit.ts";
 import { Refusal } from "./refusal.ts";
 import { writeTrail } from "./write-trail.ts";
@@ -38,22 +38,22 @@ export async function forgetPerson(
   { personId }: { readonly personId: string },
 ): Promise<void> {
   await transaction(context.database, async (queries) => {
-    const { userId, email } = await personToForget(context, queries, personId);
+    const { email } = await personToForget(context, queries, personId);
     if (email !== null) await deleteLetters(queries, email);
+    // A person at a seat and an account are the same somebody where they are reached at the same address.
+    const account = email === null ? undefined : await accountByEmail(queries, email);
     await emptyPerson(queries, personId, context.clock());
-    if (userId !== null) {
+    if (account !== undefined) {
       permit(context, "manage-accounts", null);
-      await deleteAccount(queries, userId);
+      await eraseAccount(queries, account.id);
     }
     await writeTrail(queries, context, {
       roadmapId: null,
       act: "forget-person",
       subject: "people",
-      details: { account: userId !== null },
+      details: { account: account !== undefined },
     });
-    // After the trail, whose writers take turns, so that two of them cannot forget each other.
-    if (userId !== null && !(await hasAdministrator(queries)))
-      throw new Refusal("wrong-state", { state: "last-administrator" });
+    if (account !== undefined) await requireAdministrator(queries);
   });
 }
 

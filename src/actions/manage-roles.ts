@@ -1,4 +1,3 @@
-import { hasAdministrator } from "#database/queries/first-administrator.ts";
 import {
   accountFor,
   accountsWithRoles,
@@ -11,6 +10,7 @@ import { ROLES, type Role } from "#domain/committee/permissions.ts";
 import { unwantedCharacter } from "#record/unwanted-character.ts";
 import { requireKey } from "./change-record.ts";
 import type { Context } from "./context.ts";
+import { requireAdministrator } from "./delete-account.ts";
 import { seatAtHand } from "./manage-seats.ts";
 import { permit } from "./permit.ts";
 import { Refusal } from "./refusal.ts";
@@ -26,7 +26,7 @@ export async function readAccounts(
 
 /**
  * Gives somebody a role, everywhere or on one roadmap, with the seat under which they act; the account is made where there
- * is none. They then sign in by a letter to their address.
+ * is none. They then sign in by a letter to their address, or by a link of makeSignInLink.
  *
  * @throws Refusal "invalid", "not-found" for the seat
  */
@@ -79,8 +79,6 @@ export async function takeRole(
       subject: "roles",
       details: { taken: gone.role, seat: gone.seatId },
     });
-    // After the trail, whose writers take turns: of two administrators who take each other's role, the second is told.
-    if (!(await hasAdministrator(queries)))
-      throw new Refusal("wrong-state", { state: "last-administrator" });
+    await requireAdministrator(queries);
   });
 }

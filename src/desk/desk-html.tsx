@@ -24,12 +24,14 @@ interface DeskHtmlProps {
   readonly section?: SectionName;
   /** The way here, below the desk and the roadmap. */
   readonly steps?: readonly { readonly href: string; readonly label: string }[];
+  /** Holds what is shown this once. */
+  readonly once?: boolean;
   readonly children: Child;
 }
 
 /** A page of the desk: the way here, the sections of its roadmap, what was just done, the content. */
 export function deskHtml(props: DeskHtmlProps): string {
-  const { place, title, roadmap, steps = [], children } = props;
+  const { place, title, roadmap, steps = [], once = false, children } = props;
   const { language, stylesheet } = place;
   const words = DESK_WORDS[language];
   const above = [
@@ -40,8 +42,9 @@ export function deskHtml(props: DeskHtmlProps): string {
   return liveHtml({
     language,
     stylesheet,
-    title,
+    title: roadmap === undefined ? title : `${title} – ${pick(roadmap.title, language)}`,
     hidden: true,
+    once,
     children: (
       <>
         {title !== words.desk && (
@@ -80,6 +83,7 @@ const SECTIONS: readonly {
   { name: "overview", path: "", act: "read-roadmap" },
   { name: "committees", path: "/committees", act: "read-roadmap" },
   { name: "register", path: "/register", act: "read-roadmap" },
+  { name: "charting", path: "/charting", act: "read-roadmap" },
   { name: "decisions", path: "/decisions", act: "read-roadmap" },
   { name: "publishing", path: "/publishing", act: "read-roadmap" },
   { name: "interests", path: "/interests", act: "read-roadmap" },

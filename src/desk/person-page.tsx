@@ -12,15 +12,18 @@ interface PersonProps {
   readonly data: PersonalData;
   /** Of the person's row as it is. */
   readonly stamp: string;
+  /** Whether whoever looks may delete accounts, too. */
+  readonly mayDeleteAccounts: boolean;
 }
 
 /** One person: how they are reached, where they sit, what is kept of them, and forgetting them. */
-export function personPage({ place, data, stamp }: PersonProps): string {
+export function personPage({ place, data, stamp, mayDeleteAccounts }: PersonProps): string {
   const { language } = place;
   const words = SEAT_WORDS[language];
   const { person, seats } = data;
   const at = `/desk/people/${person.id}`;
   const title = person.name === "" ? words.forgottenPerson : person.name;
+  const mayForget = person.name !== "" && (data.account === null || mayDeleteAccounts);
   return deskHtml({
     place,
     title,
@@ -52,8 +55,13 @@ export function personPage({ place, data, stamp }: PersonProps): string {
         <p>{words.keptHow}</p>
         <p class="ways-out">
           <a href={`${at}/data.json`}>{words.download}</a>
-          {person.name !== "" && <a href={`${at}/forget`}>{words.forget}</a>}
+          {mayForget && <a href={`${at}/forget`}>{words.forget}</a>}
         </p>
+        {data.account !== null && (
+          <p class="hint">
+            {mayDeleteAccounts ? words.hasAccount : words.forgottenByAdministrator}
+          </p>
+        )}
       </>
     ),
   });

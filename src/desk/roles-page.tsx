@@ -1,8 +1,10 @@
 import type { readAccounts } from "#actions/manage-roles.ts";
+import { accountNumber } from "#domain/committee/account-number.ts";
 import { ROLES, type Role } from "#domain/committee/permissions.ts";
 import type { Text } from "#record/text.ts";
 import { type Language, pick } from "#wording/language.ts";
 import { ACCOUNT_WORDS } from "#wording/live/desk-account-words.ts";
+import { SIGN_IN_LINK_WORDS } from "#wording/live/sign-in-link-words.ts";
 import { deskHtml } from "./desk-html.tsx";
 import type { DeskPlace } from "./desk-place.ts";
 import { Choice, DeskForm, Field, WhyNot } from "./parts/desk-form.tsx";
@@ -26,6 +28,7 @@ export function rolesPage(props: RolesProps): string {
   const { place, accounts } = props;
   const { language } = place;
   const words = ACCOUNT_WORDS[language];
+  const links = SIGN_IN_LINK_WORDS[language];
   const people = new Map(accounts.map((each) => [each.userId, each]));
   return deskHtml({
     place,
@@ -35,12 +38,17 @@ export function rolesPage(props: RolesProps): string {
         <h1>{words.roles}</h1>
         <p class="lead">{words.rolesLead}</p>
         <WhyNot place={place} form="take" />
+        <p class="hint">{links.accountHow}</p>
+        <p class="hint">{links.makeHow}</p>
         <ul class="list">
           {[...people.values()].map(({ userId, name, email }) => (
             <li>
               <h2>{name}</h2>
-              <p class="soft">{email}</p>
+              <p class="soft">
+                {email} · {links.account(accountNumber(userId))}
+              </p>
               <Grants {...props} grants={accounts.filter((each) => each.userId === userId)} />
+              <Account language={language} userId={userId} name={name} />
             </li>
           ))}
         </ul>
@@ -59,6 +67,36 @@ export function rolesPage(props: RolesProps): string {
       </>
     ),
   });
+}
+
+/** What can be done with an account besides its roles. */
+function Account({
+  language,
+  userId,
+  name,
+}: {
+  readonly language: Language;
+  readonly userId: string;
+  readonly name: string;
+}) {
+  const links = SIGN_IN_LINK_WORDS[language];
+  return (
+    <div class="grant">
+      <form method="post" action="/desk/roles/link">
+        <input type="hidden" name="user" value={userId} />
+        <button type="submit" aria-label={links.makeLabel(name)}>
+          {links.make}
+        </button>
+      </form>
+      <a
+        class="desk-link"
+        href={`/desk/accounts/${encodeURIComponent(userId)}/delete`}
+        aria-label={links.removeLabel(name)}
+      >
+        {links.remove}
+      </a>
+    </div>
+  );
 }
 
 function Grants({ place, roadmaps, grants }: RolesProps & { readonly grants: readonly Grant[] }) {

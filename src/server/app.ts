@@ -20,9 +20,11 @@ import { desk } from "./routes/desk.ts";
 import { deskAccounts } from "./routes/desk-accounts.ts";
 import { deskAssessment } from "./routes/desk-assessment.ts";
 import { deskChapters } from "./routes/desk-chapters.ts";
+import { deskCharting } from "./routes/desk-charting.ts";
 import { deskCommittees } from "./routes/desk-committees.ts";
 import { deskDecisions } from "./routes/desk-decisions.ts";
 import { deskImport } from "./routes/desk-import.ts";
+import { deskMatching } from "./routes/desk-matching.ts";
 import { deskPaper } from "./routes/desk-paper.ts";
 import { deskPeople } from "./routes/desk-people.ts";
 import { deskPublishing } from "./routes/desk-publishing.ts";
@@ -37,6 +39,7 @@ import { landing } from "./routes/landing.ts";
 import { receipt } from "./routes/receipt.ts";
 import { room } from "./routes/room.ts";
 import { signIn } from "./routes/sign-in.ts";
+import { signInLink } from "./routes/sign-in-link.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { secureHeaders } from "./secure-headers.ts";
 import type { Services } from "./services.ts";
@@ -48,6 +51,7 @@ export const ROUTES: readonly Routes[] = [
   landing,
   editions,
   signIn,
+  signInLink,
   accounts,
   adminLink,
   api,
@@ -70,6 +74,8 @@ export const ROUTES: readonly Routes[] = [
   deskPaper,
   deskAssessment,
   deskRegister,
+  deskMatching,
+  deskCharting,
   deskChapters,
   deskDecisions,
   deskPublishing,
@@ -78,7 +84,13 @@ export const ROUTES: readonly Routes[] = [
 
 /** Where wrong codes are counted. */
 const CODES_ARE_TRIED = ["/b", "/b/*", "/enter", "/ballot/*", "/api/ballot/*"];
-const SIGN_INS_ARE_TRIED = ["/sign-in", "/sign-in/*", "/api/auth/*", "/admin/*"];
+const SIGN_INS_ARE_TRIED = [
+  "/sign-in",
+  "/sign-in/*",
+  "/api/auth/*",
+  "/admin/*",
+  "/desk/roles/link",
+];
 
 /** Who may enter each route; see route-permissions.test.ts. */
 export function rowsOf(routes: readonly Routes[]): Readonly<Record<string, Who>> {

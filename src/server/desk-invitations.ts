@@ -1,4 +1,3 @@
-import QRCode from "qrcode";
 import { z } from "zod";
 import { type IssuedCode, invite, reissueCode, type SentBy } from "#actions/invite.ts";
 import { type CodeToHandOn, codesPage } from "#desk/codes-page.tsx";
@@ -6,6 +5,7 @@ import { deskPlace } from "./desk-place.ts";
 import { readForm } from "./form.ts";
 import type { FormSent } from "./form-sent.ts";
 import { mailCodes } from "./mail-codes.ts";
+import { squareOf } from "./square-of.ts";
 
 const WAY = z.object({ sentBy: z.enum(["e-mail", "text", "sheet"]) });
 const SEAT = WAY.extend({ seat: z.uuid() });
@@ -40,7 +40,7 @@ async function handOn(sent: FormSent, { issued, sentBy }: Issued): Promise<strin
   });
   const codes: CodeToHandOn[] = [];
   for (const code of rest)
-    codes.push({ ...code, picture: sentBy === "sheet" ? await pictureOf(code.link) : null });
+    codes.push({ ...code, picture: sentBy === "sheet" ? await squareOf(code.link) : null });
   return codesPage({
     place: deskPlace(request),
     roadmap,
@@ -51,8 +51,4 @@ async function handOn(sent: FormSent, { issued, sentBy }: Issued): Promise<strin
     enter: `${services.origin}/enter`.replace(/^https?:\/\//, ""),
     back: `/desk/assessments/${assessmentKey}`,
   });
-}
-
-function pictureOf(link: string): Promise<string> {
-  return QRCode.toString(link, { type: "svg", margin: 2, errorCorrectionLevel: "M" });
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Queries } from "../connect.ts";
-import { user } from "../tables/accounts.ts";
 import { declaration, delegation, occupant, person, roleGrant, seat } from "../tables/people.ts";
+import { accountByEmail } from "./role-grants.ts";
 
 export type PersonRow = typeof person.$inferSelect;
 export type NewPerson = typeof person.$inferInsert;
@@ -185,13 +185,12 @@ export async function everythingAbout(queries: Queries, row: PersonRow) {
     seatIds.length === 0
       ? []
       : await queries.select().from(declaration).where(inArray(declaration.seatId, seatIds));
-  const accounts =
-    row.userId === null ? [] : await queries.select().from(user).where(eq(user.id, row.userId));
+  const account = row.email === null ? undefined : await accountByEmail(queries, row.email);
   const roles =
-    row.userId === null
+    account === undefined
       ? []
-      : await queries.select().from(roleGrant).where(eq(roleGrant.userId, row.userId));
-  return { person: row, seats, declarations, account: accounts[0] ?? null, roles };
+      : await queries.select().from(roleGrant).where(eq(roleGrant.userId, account.id));
+  return { person: row, seats, declarations, account: account ?? null, roles };
 }
 
 /** Empties a person's row; the seat's history goes on without a name. */
@@ -204,11 +203,6 @@ export async function emptyPerson(queries: Queries, id: string, now: Date): Prom
 
 export async function deleteLetters(queries: Queries, recipient: string): Promise<void> {
   await queries.execute(sql`delete from letter where lower(recipient) = lower(${recipient})`);
-}
-
-export async function deleteAccount(queries: Queries, userId: string): Promise<void> {
-  await queries.delete(roleGrant).where(eq(roleGrant.userId, userId));
-  await queries.delete(user).where(eq(user.id, userId));
 }
 
 /**

@@ -42,6 +42,26 @@ export async function accountFor(
   return row.id;
 }
 
+export async function accountById(queries: Queries, id: string) {
+  const [row] = await queries
+    .select({ name: user.name, email: user.email })
+    .from(user)
+    .where(eq(user.id, id));
+  return row;
+}
+
+export async function accountByEmail(queries: Queries, email: string) {
+  const [row] = await queries.select().from(user).where(eq(user.email, email.toLowerCase()));
+  return row;
+}
+
+/** Deletes an account with its roles; sessions, passkeys and tokens go with it. @returns whether it was there */
+export async function deleteAccountRow(queries: Queries, userId: string): Promise<boolean> {
+  await queries.delete(roleGrant).where(eq(roleGrant.userId, userId));
+  const gone = await queries.delete(user).where(eq(user.id, userId)).returning({ id: user.id });
+  return gone.length > 0;
+}
+
 export async function insertGrant(
   queries: Queries,
   row: Omit<typeof roleGrant.$inferInsert, "id">,

@@ -12,19 +12,22 @@ interface LiveLayoutProps {
   readonly places?: readonly { readonly href: string; readonly label: string }[];
   /** Whether search engines are to leave the page alone. */
   readonly hidden?: boolean;
+  /** The page holds what is shown this once: no switch of languages, which would lose it. */
+  readonly once?: boolean;
   readonly children: Child;
 }
 
 /** A whole page of the server, outside of any edition: mark, switch of languages, content. */
 export function LiveLayout(props: LiveLayoutProps) {
-  const { language, title, stylesheet, places = [], hidden = false, children } = props;
+  const { language, title, stylesheet, places = [], children } = props;
+  const { hidden = false, once = false } = props;
   const words = PUBLIC_WORDS[language];
   return (
     <html lang={language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <title>{`${title} · Phlov`}</title>
+        <title>{`${title} – Phlov`}</title>
         <meta name="color-scheme" content="light dark" />
         {hidden && <meta name="robots" content="noindex" />}
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
@@ -43,16 +46,18 @@ export function LiveLayout(props: LiveLayoutProps) {
                 <small>{words.product}</small>
               </span>
             </a>
-            <nav class="languages" aria-label={words.languages}>
-              {places.map(({ href, label }) => (
-                <a href={href}>{label}</a>
-              ))}
-              {LANGUAGES.filter((tag) => tag !== language).map((tag) => (
-                <a href={`?lang=${tag}`} lang={tag} hreflang={tag}>
-                  {LANGUAGE_NAMES[tag]}
-                </a>
-              ))}
-            </nav>
+            {!once && (
+              <nav class="languages" aria-label={words.languages}>
+                {places.map(({ href, label }) => (
+                  <a href={href}>{label}</a>
+                ))}
+                {LANGUAGES.filter((tag) => tag !== language).map((tag) => (
+                  <a href={`?lang=${tag}`} lang={tag} hreflang={tag}>
+                    {LANGUAGE_NAMES[tag]}
+                  </a>
+                ))}
+              </nav>
+            )}
           </div>
         </header>
         <main id="content" class="wrap" tabindex={-1}>

@@ -95,6 +95,8 @@ const LIVE_STYLE = `
 .paste{font:inherit;color:inherit;background:var(--sunk);border:1px solid var(--soft);border-radius:var(--radius);padding:var(--s3);width:100%;max-width:42rem}
 .sheet{border-top:1px dashed var(--soft);padding-block:var(--s5)}
 .square svg{width:14rem;height:14rem;display:block}
+.big-name{font-size:var(--large);font-weight:700}
+.as-link{overflow-wrap:anywhere;max-width:42rem}
 .big-code{font-size:var(--head);letter-spacing:.08em;font-weight:700}
 @media print{.not-printed,header.site,.crumb,.desk-nav,main:has(.sheet)>h1{display:none}.sheet{break-after:page;border:0}}
 @media(forced-colors:active){.form button,.button{border:2px solid ButtonText}}

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Language } from "#wording/language.ts";
 import { PUBLIC_WORDS } from "#wording/live/public-pages.ts";
+import { SIGN_IN_LINK_WORDS } from "#wording/live/sign-in-link-words.ts";
 import { liveHtml } from "./live-layout.tsx";
 
 interface Place {
@@ -133,15 +134,37 @@ export function linkPage(props: Place & { readonly token: string }): string {
   );
 }
 
+/** What the link opens that an administrator handed over. */
+export function handedLinkPage(
+  props: Place & {
+    /** Whom it signs in. */
+    readonly name: string;
+    readonly until: string;
+  },
+): string {
+  const words = SIGN_IN_LINK_WORDS[props.language];
+  return page(
+    props,
+    PUBLIC_WORDS[props.language].linkTitle,
+    <>
+      <h1>{words.confirmTitle(props.name)}</h1>
+      <p class="lead">{words.confirmLead(props.until)}</p>
+      <form class="form" method="post">
+        <button type="submit">{PUBLIC_WORDS[props.language].signIn}</button>
+      </form>
+    </>,
+  );
+}
+
 /** For a link that was used or is too old. */
-export function wornLinkPage(props: Place): string {
+export function wornLinkPage(props: Place & { readonly how?: string }): string {
   const words = PUBLIC_WORDS[props.language];
   return page(
     props,
     words.linkWorn,
     <>
       <h1>{words.linkWorn}</h1>
-      <p class="lead">{words.linkWornHow}</p>
+      <p class="lead">{props.how ?? words.linkWornHow}</p>
       <p class="ways-out">
         <a href="/sign-in">{words.signIn}</a>
         <a href="/">{words.home}</a>

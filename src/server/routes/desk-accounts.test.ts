@@ -3,7 +3,12 @@ import { unzipSync, zipSync } from "fflate";
 import { expect, it } from "vitest";
 import { useDatabase } from "../../../test/database-for-tests.ts";
 import { liveExercise } from "../../../test/live-fixture.ts";
-import { ORIGIN, type ServerForTests, serverForTests } from "../../../test/server-for-tests.ts";
+import {
+  cookieOf,
+  ORIGIN,
+  type ServerForTests,
+  serverForTests,
+} from "../../../test/server-for-tests.ts";
 import type { Role } from "../../domain/committee/permissions.ts";
 
 const database = useDatabase();
@@ -46,6 +51,41 @@ it("an administrator gives somebody a role and takes it back, but not the last a
   const secretariat = await atDesk(server, "secretariat");
   expect((await secretariat.get("/desk/roles")).status).toBe(403);
   expect(await secretariat.page("/desk")).not.toContain('href="/desk/roles"');
+});
+
+it("who gets no letter comes in by a link that an administrator hands over, and as nobody else", async () => {
+  const server = serverForTests(database.open);
+  const desk = await atDesk(server, "administrator");
+  const sophea = { name: "Sophea", email: "sophea@example.gov.kh", role: "chair", where: "" };
+  await desk.send("/desk/roles/give", sophea);
+  const [, user = ""] =
+    /Take back: Chair, Sophea[\s\S]*?name="user" value="([^"]*)"/.exec(
+      await desk.page("/desk/roles"),
+    ) ?? [];
+  const shown = await (await desk.send("/desk/roles/link", { user })).text();
+  expect(shown).toContain('role="img" aria-label="QR code of the link"');
+  expect(shown).not.toContain("?lang=km");
+  const [, path = ""] = /(\/sign-in\/by-hand\/[\w-]+)/.exec(shown) ?? [];
+  for (const language of ["en", "km", "en"])
+    expect((await server.app.request(`${path}?lang=${language}`)).status).toBe(200);
+  const press = () =>
+    server.app.request(path, { method: "POST", headers: { origin: ORIGIN }, body: "" });
+  const signed = await press();
+  expect([signed.status, signed.headers.get("location")]).toEqual([303, "/desk"]);
+  const cookie = cookieOf(signed);
+  const as = (at: string) => server.app.request(at, { headers: { cookie } });
+  expect([(await as("/desk")).status, (await as("/desk/roles")).status]).toEqual([200, 403]);
+  const again = await press();
+  expect([again.status, cookieOf(again), await again.text()]).toEqual([
+    410,
+    "",
+    expect.stringContaining("tell the administrator at once"),
+  ]);
+  const question = `/desk/accounts/${user}/delete`;
+  expect(await desk.page(question)).toContain("Delete the account of Sophea?");
+  await desk.send(`${question}/confirm`, {});
+  expect(await desk.page("/desk/roles")).not.toContain("sophea@example.gov.kh");
+  expect((await as("/desk")).status).toBe(303);
 });
 
 it("a token is shown once, works, and is worth nothing once it was ended", async () => {

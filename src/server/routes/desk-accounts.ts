@@ -1,21 +1,27 @@
 import { createToken, endToken, listTokens } from "#actions/api-tokens.ts";
+import { deleteAccount } from "#actions/delete-account.ts";
 import { giveRole, readAccounts, takeRole } from "#actions/manage-roles.ts";
 import { readSeats } from "#actions/manage-seats.ts";
 import { newestActs } from "#actions/newest-acts.ts";
 import { Refusal } from "#actions/refusal.ts";
 import { readableRoadmaps, roadmapNamed } from "#actions/roadmap-named.ts";
+import { makeSignInLink } from "#actions/sign-in-link.ts";
+import { saidMoment } from "#ballot/wall-moment.ts";
 import { NewToken } from "#contract/token.ts";
 import { questionPage } from "#desk/question-page.tsx";
 import { rolesPage } from "#desk/roles-page.tsx";
+import { signInLinkPage } from "#desk/sign-in-link-page.tsx";
 import { tokensPage } from "#desk/tokens-page.tsx";
 import { trailPage } from "#desk/trail-page.tsx";
 import { ROLES } from "#domain/committee/permissions.ts";
 import type { Language } from "#wording/language.ts";
 import { ACCOUNT_WORDS } from "#wording/live/desk-account-words.ts";
+import { SIGN_IN_LINK_WORDS } from "#wording/live/sign-in-link-words.ts";
 import { type Asking, deskPages, type FormEnd, type Sent } from "../desk-pages.ts";
 import { doneAt } from "../desk-place.ts";
 import { lineIn } from "../desk-texts.ts";
 import { inView } from "../roadmap-in-view.ts";
+import { squareOf } from "../square-of.ts";
 
 /** Who may do what, one's own tokens, and the trail of decisive acts. */
 export const deskAccounts = deskPages([
@@ -26,7 +32,14 @@ export const deskAccounts = deskPages([
     forms: {
       give: { act: "manage-accounts", run: give },
       take: { act: "manage-accounts", run: take, sentence: whyNotTaken },
+      link: { act: "manage-accounts", run: link },
     },
+  },
+  {
+    at: "/desk/accounts/:user/delete",
+    act: "manage-accounts",
+    page: askToDelete,
+    forms: { confirm: { act: "manage-accounts", run: remove, sentence: whyNotTaken } },
   },
   {
     at: "/desk/tokens",
@@ -72,6 +85,43 @@ async function take({ context }: Asking, sent: Sent): Promise<FormEnd> {
 
 function whyNotTaken({ code }: Refusal, language: Language): string | undefined {
   return code === "wrong-state" ? ACCOUNT_WORDS[language].lastAdministrator : undefined;
+}
+
+/** Shown at once and not led on to: the link stands in no address and no history. */
+async function link({ context, place, services }: Asking, sent: Sent): Promise<FormEnd> {
+  const { name, path, expiresAt } = await makeSignInLink(context, { userId: lineIn(sent, "user") });
+  const zone = services.environment.TIME_ZONE;
+  const until = {
+    en: saidMoment(expiresAt, zone, "en"),
+    km: saidMoment(expiresAt, zone, "km"),
+  };
+  const at = `${services.origin}${path}`;
+  return {
+    page: signInLinkPage({ place, name, link: at, picture: await squareOf(at), until }),
+  };
+}
+
+const userOf = ({ request }: Asking) => request.req.param("user") ?? "";
+
+async function askToDelete(asking: Asking): Promise<string> {
+  const { context, place } = asking;
+  const found = (await readAccounts(context)).find(({ userId }) => userId === userOf(asking));
+  if (found === undefined) throw new Refusal("not-found", { what: "account" });
+  const words = SIGN_IN_LINK_WORDS[place.language];
+  return questionPage({
+    place,
+    title: words.removeTitle(found.name),
+    consequences: [words.removeGoes, words.removeStays, words.removeHow],
+    button: words.remove,
+    action: `/desk/accounts/${encodeURIComponent(found.userId)}/delete`,
+    form: "confirm",
+    back: { href: "/desk/roles", label: words.back },
+  });
+}
+
+async function remove(asking: Asking): Promise<FormEnd> {
+  await deleteAccount(asking.context, { userId: userOf(asking) });
+  return { to: doneAt("/desk/roles", "account-deleted") };
 }
 
 async function tokens({ context, place }: Asking, once: string | null): Promise<string> {

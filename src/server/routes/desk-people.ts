@@ -1,4 +1,5 @@
 import { exportPerson, forgetPerson } from "#actions/forget-person.ts";
+import { isPermitted } from "#actions/permit.ts";
 import { roadmapNamed } from "#actions/roadmap-named.ts";
 import { rowStamp } from "#actions/row-stamp.ts";
 import { editContact, readContacts } from "#actions/seat-people.ts";
@@ -67,7 +68,8 @@ async function people({ context, request, place }: Asking): Promise<string> {
 async function page(asking: Asking): Promise<string> {
   const { context, place } = asking;
   const data = await exportPerson(context, { personId: personOf(asking) });
-  return personPage({ place, data, stamp: rowStamp(data.person) });
+  const mayDeleteAccounts = isPermitted(context, "manage-accounts", null);
+  return personPage({ place, data, stamp: rowStamp(data.person), mayDeleteAccounts });
 }
 
 async function save(asking: Asking, sent: Sent): Promise<FormEnd> {

@@ -34,7 +34,8 @@ const ENGLISH = {
   giveButton: "Give the role",
   name: "Name",
   email: "E-mail",
-  emailRule: "They sign in with it; a letter with a link comes each time.",
+  emailRule:
+    "They sign in with it: a letter with a link comes each time. Where no letter can leave, make a sign-in link afterwards.",
   role: "Role",
   where: "Where",
   whereRule: "Chairs, vice-chairs and members act for a seat: choose theirs.",
@@ -115,7 +116,8 @@ const KHMER: AccountWords = {
   giveButton: "ផ្តល់តួនាទីនេះ",
   name: "ឈ្មោះ",
   email: "អ៊ីមែល",
-  emailRule: "ប្រើសម្រាប់ចូលប្រើប្រាស់។ លិខិតដែលមានតំណត្រូវផ្ញើរាល់លើក។",
+  emailRule:
+    "ប្រើសម្រាប់ចូលប្រើប្រាស់៖ លិខិតដែលមានតំណត្រូវផ្ញើរាល់លើក។ បើលិខិតមិនអាចផ្ញើបាន សូមបង្កើតតំណចូលប្រើប្រាស់ជាបន្ទាប់។",
   role: "តួនាទី",
   where: "ទីណា",
   whereRule: "ប្រធាន អនុប្រធាន និងសមាជិក ធ្វើការក្នុងនាមអាសនៈ៖ សូមជ្រើសអាសនៈរបស់គាត់។",

@@ -99,6 +99,10 @@ const ENGLISH = {
   keptHow:
     "All of it as a file, for the person. Scores are not in it: nothing leads from a person to them.",
   download: "Download (JSON)",
+  hasAccount:
+    "An account with the same address is in the file, too, and is deleted with the person.",
+  forgottenByAdministrator:
+    "This person also has an account with the same address. Forgetting deletes it, which an administrator may do: ask one.",
   forget: "Forget this person",
   forgetTitle: (name: string) => `Forget ${name}?`,
   forgetGoes:
@@ -202,6 +206,9 @@ const KHMER: SeatWords = {
   kept: "អ្វីដែលរក្សាទុកអំពីបុគ្គលនេះ",
   keptHow: "ទាំងអស់ជាឯកសារមួយ សម្រាប់បុគ្គលនេះ។ ពិន្ទុមិននៅក្នុងនោះទេ៖ គ្មានអ្វីភ្ជាប់ពីបុគ្គលទៅពិន្ទុឡើយ។",
   download: "ទាញយក (JSON)",
+  hasAccount: "គណនីដែលមានអាសយដ្ឋានដូចគ្នា ក៏មាននៅក្នុងឯកសារ ហើយត្រូវបានលុបជាមួយបុគ្គលនេះ។",
+  forgottenByAdministrator:
+    "បុគ្គលនេះក៏មានគណនីដែលមានអាសយដ្ឋានដូចគ្នា។ ការលុបបុគ្គល ក៏លុបគណនីនោះដែរ ដែលមានតែអ្នកគ្រប់គ្រងអាចធ្វើបាន៖ សូមស្នើអ្នកគ្រប់គ្រង។",
   forget: "លុបបុគ្គលនេះ",
   forgetTitle: (name) => `លុប ${name} ឬ?`,
   forgetGoes: "អ្វីដែលលុប៖ ឈ្មោះ អ៊ីមែល លេខទូរសព្ទ គណនី និងតួនាទី ព្រមទាំងលិខិតដែលមិនទាន់ផ្ញើ។",

@@ -14,6 +14,7 @@ export const DONE_CODES = [
   "handed-over",
   "role-given",
   "role-taken",
+  "account-deleted",
   "forgotten",
 ] as const;
 export type DoneCode = (typeof DONE_CODES)[number];
@@ -31,8 +32,10 @@ export const DONE: Readonly<Record<Language, Readonly<Record<DoneCode, string>>>
     ended: "Ended.",
     declared: "The declaration is recorded.",
     "handed-over": "The lead is handed over.",
-    "role-given": "The role is given. They sign in with their e-mail address.",
+    "role-given":
+      "The role is given. They sign in with their e-mail address, or with a link that you make below and hand over.",
     "role-taken": "The role is taken back.",
+    "account-deleted": "The account is deleted.",
     forgotten: "This person is forgotten here.",
   },
   km: {
@@ -46,8 +49,9 @@ export const DONE: Readonly<Record<Language, Readonly<Record<DoneCode, string>>>
     ended: "បានបញ្ចប់។",
     declared: "បានកត់ត្រាសេចក្តីប្រកាស។",
     "handed-over": "បានប្រគល់ភារកិច្ចដឹកនាំ។",
-    "role-given": "បានផ្តល់តួនាទី។ គាត់ចូលប្រើប្រាស់ដោយអាសយដ្ឋានអ៊ីមែល។",
+    "role-given": "បានផ្តល់តួនាទី។ គាត់ចូលប្រើប្រាស់ដោយអាសយដ្ឋានអ៊ីមែល ឬដោយតំណដែលលោកអ្នកបង្កើតខាងក្រោម ហើយប្រគល់ជូន។",
     "role-taken": "បានដកតួនាទីវិញ។",
+    "account-deleted": "បានលុបគណនី។",
     forgotten: "ទិន្នន័យរបស់បុគ្គលនេះត្រូវបានលុប។",
   },
 };
