@@ -26,7 +26,7 @@ interface LayoutProps {
   readonly section: Section;
   readonly title: string;
   readonly description: string;
-  /** Whether a picture on the page answers to pointer and keys, which takes the script for it. */
+  /** Whether a picture or a frame that may scroll answers to pointer and keys, which takes the script for it. */
   readonly answers: boolean;
   readonly children: Child;
 }

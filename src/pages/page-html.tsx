@@ -19,7 +19,7 @@ export function pageHtml(page: Page, { section, title, description, body }: Page
       {body}
     </main>
   ).toString();
-  const answers = content.includes(" data-at=");
+  const answers = /<a href="[^"]*" data-item="|tabindex="0"/.test(content);
   const document = (
     <Layout page={page} section={section} title={title} description={description} answers={answers}>
       {raw(content)}

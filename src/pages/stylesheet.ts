@@ -1,6 +1,7 @@
 import { TOKENS } from "#charts/tokens.ts";
 import { BASE_STYLE, BASE_STYLE_PHONE } from "./style/base-style.ts";
 import { FIGURE_STYLE } from "./style/figure-style.ts";
+import { FORCED_COLOURS_STYLE } from "./style/forced-colours-style.ts";
 import { FRAME_STYLE, FRAME_STYLE_PHONE } from "./style/frame-style.ts";
 import { PRINT_STYLE } from "./style/print-style.ts";
 import { SEARCH_STYLE } from "./style/search-style.ts";
@@ -33,6 +34,7 @@ export function stylesheet(fonts: readonly FontFile[]): string {
     SEARCH_STYLE,
     `@media screen and (max-width:62rem){${PICTURE_STYLE_NARROW}}`,
     `@media screen and (max-width:48rem){${BASE_STYLE_PHONE}${FRAME_STYLE_PHONE}${TABLE_STYLE_PHONE}${TRAIL_STYLE_PHONE}}`,
+    `@media (forced-colors:active){${FORCED_COLOURS_STYLE}}`,
     `@media print{${PRINT_STYLE}}`,
     "",
   ].join("\n");

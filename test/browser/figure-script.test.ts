@@ -7,22 +7,28 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { litPaths } from "#charts/matching/lit-paths.ts";
 import { matchingChart } from "#charts/matching/matching-chart.ts";
+import { rankingChart } from "#charts/ranking/ranking-chart.ts";
 import { browserScript } from "#edition/browser-script.ts";
 import { createMeasure } from "#edition/measure-text.ts";
 import { FIGURE_STYLE } from "#pages/style/figure-style.ts";
-import { matchingData } from "../../examples/charts/data/pictures.ts";
+import { matchingData, rankingData } from "../../examples/charts/data/pictures.ts";
 import { SKIPPED, startChromium } from "./chromium.ts";
 
 const script = await browserScript("figure-script/light-paths.ts");
-const picture = matchingChart(matchingData, {
-  language: "en",
-  width: "column",
+const options = {
+  language: "en" as const,
   measure: await createMeasure(),
-  hrefOf: (id) => `items/${id}.html`,
-});
-const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Matching</title>
-<link rel="stylesheet" href="figure.css"><p><a href="#top">Before</a></p>${picture}
+  hrefOf: (id: string) => `items/${id}.html`,
+};
+const picture = matchingChart(matchingData, { ...options, width: "column" });
+const list = rankingChart(rankingData, { ...options, width: "phone" });
+const around = (body: string) => `<!doctype html><html lang="en"><meta charset="utf-8">
+<title>Picture</title><link rel="stylesheet" href="figure.css"><p><a href="#top">Before</a></p>${body}
 <p><a href="#end">After</a></p><script src="figures.js" defer></script>`;
+const HTML = around(picture);
+const FRAMED = around(
+  `<section id="frame" role="group" tabindex="0" aria-label="Ranking">${list}</section>`,
+);
 /** What the server says of every page; a page from disk has no such word, and the script the same reach. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'";
 
@@ -52,7 +58,8 @@ function lit(page: Page) {
 const NOTHING = { items: [], lines: [] };
 const FILES: Readonly<Record<string, readonly [type: string, body: string]>> = {
   "/index.html": ["text/html", HTML],
-  "/figure.css": ["text/css", FIGURE_STYLE],
+  "/list.html": ["text/html", FRAMED],
+  "/figure.css": ["text/css", `${FIGURE_STYLE}#frame{overflow-x:auto}#frame svg{display:block}`],
   "/figures.js": ["text/javascript", script],
   "/items/5g.html": ["text/html", "<!doctype html><title>5G</title>"],
 };
@@ -157,6 +164,56 @@ describe.skipIf(SKIPPED)("a picture that answers, under the policy of the server
   it("works from disk, and shows what the address names", async () => {
     await page.goto(`${pathToFileURL(join(folder, "index.html")).href}#item=cybersecurity`);
     expect(await lit(page)).toEqual(expected("cybersecurity"));
+  });
+});
+
+describe.skipIf(SKIPPED)("a picture of links and no lines", () => {
+  const stops = async (count: number) => {
+    await page.locator(`a[href="#top"]`).focus();
+    const met: string[] = [];
+    for (let stop = 0; stop < count; stop += 1) {
+      await page.keyboard.press("Tab");
+      met.push(await focusedAddress());
+    }
+    return met;
+  };
+  const focusedAddress = () =>
+    page.evaluate(() => {
+      const here = document.activeElement;
+      return here?.getAttribute("href") ?? here?.id ?? "";
+    });
+
+  it("is one stop of the Tab key too, and any arrow goes back or on in it", async () => {
+    await page.goto("http://edition.test/list.html");
+    const links = [...list.matchAll(/<a href="([^"]+)"/g)].map(([, address]) => address);
+    expect(links).toHaveLength(16);
+    expect(await stops(2)).toEqual([links[0], "#end"]);
+    await stops(1);
+    for (const [key, place] of [
+      ["ArrowDown", 1],
+      ["ArrowRight", 2],
+      ["ArrowLeft", 1],
+      ["End", 15],
+      ["ArrowDown", 15],
+      ["Home", 0],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await focusedAddress()).toBe(links[place]);
+    }
+  });
+
+  it("stands in a frame that is a stop only while it scrolls", async () => {
+    const wide = page.viewportSize() ?? { width: 1100, height: 1500 };
+    await page.setViewportSize({ width: 200, height: 900 });
+    await page.locator("#frame[tabindex]").waitFor();
+    expect((await stops(3))[0]).toBe("frame");
+    await page.setViewportSize(wide);
+    await page.locator("#frame:not([tabindex])").waitFor();
+  });
+
+  it("follows a link at the first press", async () => {
+    await page.locator('a[href="items/5g.html"]').click();
+    await page.waitForURL("http://edition.test/items/5g.html");
   });
 });
 

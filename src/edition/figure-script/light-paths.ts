@@ -1,3 +1,6 @@
+import { moveFocus, oneTabStop, placeOf, placesOf } from "./move-focus.ts";
+import { stopToScroll } from "./stop-to-scroll.ts";
+
 /** The lines of a picture as far as they concern the eye: whom they lead from and to. */
 interface Line {
   readonly element: Element;
@@ -12,77 +15,86 @@ interface Picture {
   readonly lines: readonly Line[];
 }
 
-/** Light up what the item under the pointer, in focus or held serves and needs, in every picture of the page. */
+/** Makes every picture of the page one stop of the Tab key, and lights what an item serves and needs where lines are drawn. */
 for (const svg of document.querySelectorAll("svg")) answer(svg);
+for (const frame of document.querySelectorAll('[role="group"][tabindex="0"]')) stopToScroll(frame);
 
 function answer(svg: SVGSVGElement): void {
-  const drawn = [...svg.querySelectorAll("[data-at]")];
-  if (drawn.length === 0) return;
-  const items = new Map(drawn.map((element) => [element.getAttribute("data-item") ?? "", element]));
   const places = placesOf(svg);
-  const lines = [...svg.querySelectorAll("[data-from]")].map((element) => ({
-    element,
-    from: element.getAttribute("data-from") ?? "",
-    to: element.getAttribute("data-to") ?? "",
-  }));
-  const picture = { svg, items, lines };
-  let held = heldInAddress(picture);
-  const show = (id: string | null) => light(picture, id ?? held);
-  const hold = (id: string | null) => {
-    held = id;
-    writeAddress(id);
-    show(null);
-  };
+  if (places.length === 0) return;
+  const picture = pictureOf(svg);
+  const lights = picture.items.size > 0 ? lightOnDemand(picture) : null;
   oneTabStop(places, places[0] ?? null);
-  svg.addEventListener("pointerover", (event) => show(idOf(event.target)));
-  svg.addEventListener("pointerleave", () => show(null));
   // Beside the picture, not on it: Chromium makes a second stop of the Tab key of a picture that listens for focus.
   const frame = svg.parentElement ?? svg;
   frame.addEventListener("focusin", ({ target }) => {
     if (!(target instanceof Node && svg.contains(target))) return;
     oneTabStop(places, placeOf(target));
-    show(idOf(target));
+    lights?.show(target);
   });
-  frame.addEventListener("focusout", () => show(null));
+  frame.addEventListener("focusout", () => lights?.show(null));
+  svg.addEventListener("keydown", (event) => {
+    // With Alt or Control an arrow belongs to the browser.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (lights?.press(event) || moveFocus(event.key, event.target, places)) event.preventDefault();
+  });
+}
+
+function pictureOf(svg: SVGSVGElement): Picture {
+  const named = (name: string) =>
+    [...svg.querySelectorAll(`[data-${name}]`)].map((element) => ({
+      element,
+      name: (of: string) => element.getAttribute(`data-${of}`) ?? "",
+    }));
+  return {
+    svg,
+    items: new Map(named("at").map(({ element, name }) => [name("item"), element])),
+    lines: named("from").map(({ element, name }) => ({
+      element,
+      from: name("from"),
+      to: name("to"),
+    })),
+  };
+}
+
+/** Lights what the pointer or the focus is on, and holds what was pressed until it is let go. */
+function lightOnDemand(picture: Picture) {
+  const { svg, items, lines } = picture;
+  const idOf = (target: EventTarget | null) => {
+    const id = placeOf(target)?.getAttribute("data-item") ?? "";
+    return items.has(id) ? id : null;
+  };
+  // Where no lines are drawn there is nothing to hold, and a press follows the link.
+  const mayHold = (id: string | null) => lines.length > 0 && id !== null && id !== held;
+  let held = heldInAddress(picture);
+  const show = (target: EventTarget | null) => light(picture, idOf(target) ?? held);
+  const hold = (id: string | null) => {
+    held = id;
+    writeAddress(id);
+    show(null);
+    return true;
+  };
+  svg.addEventListener("pointerover", ({ target }) => show(target));
+  svg.addEventListener("pointerleave", () => show(null));
   svg.addEventListener("click", (event) => {
     const id = idOf(event.target);
     // The first press holds an item, the second follows its link; with a key held down the browser does what it always does.
-    if (id === null || id === held || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!mayHold(id) || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     hold(id);
-  });
-  svg.addEventListener("keydown", (event) => {
-    const id = idOf(event.target);
-    if (event.key === "Escape") hold(null);
-    else if (event.key === "Enter" && id !== null && id !== held) hold(id);
-    else if (!move(event.key, event.target, places)) return;
-    event.preventDefault();
   });
   addEventListener("hashchange", () => {
     held = heldInAddress(picture);
     show(null);
   });
   show(null);
-}
-
-/** An item, or a link that stands beside the items, such as the head of a lane. */
-const PLACE = "[data-at],[data-beside]";
-
-/** All links in the order in which they are read; the heads of lanes make a column of their own, before the first. */
-function placesOf(svg: SVGSVGElement): readonly Element[] {
-  const places = [...svg.querySelectorAll("a")];
-  for (const [index, place] of places.entries()) {
-    if (place.hasAttribute("data-at")) continue;
-    const next = places.slice(index).find((other) => other.hasAttribute("data-at"));
-    const row = next === undefined ? places.length : at(next)[1];
-    // Just above its first item; heads of empty lanes stay in their order.
-    place.setAttribute("data-beside", `-1 ${row - 1 / (index + 2)}`);
-  }
-  return places;
-}
-
-function placeOf(target: EventTarget | null): Element | null {
-  return target instanceof Element ? target.closest(PLACE) : null;
+  /** Whether the key meant what is held. */
+  const press = ({ key, target }: KeyboardEvent): boolean => {
+    const id = idOf(target);
+    if (key === "Escape") return held !== null && hold(null);
+    return key === "Enter" && mayHold(id) && hold(id);
+  };
+  return { show, press };
 }
 
 /** What is chosen stays bright with its paths, the rest fades; nothing chosen, nothing fades. */
@@ -114,76 +126,6 @@ function reached(
   for (const item of found)
     for (const line of lines) if (line[own] === item) found.add(line[other]);
   return found;
-}
-
-/** The picture is one stop of the Tab key; arrows move within it. */
-function oneTabStop(places: readonly Element[], target: Element | null): void {
-  for (const place of places) place.setAttribute("tabindex", place === target ? "0" : "-1");
-}
-
-const STEPS: Readonly<Record<string, readonly [column: number, row: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
-/** Moves the focus one place on, to the ends with Home and End, or to the next name with a letter. */
-function move(key: string, target: EventTarget | null, places: readonly Element[]): boolean {
-  const here = placeOf(target);
-  const next = here === null ? undefined : neighbour(key, here, places);
-  if (here === null || next === undefined) return false;
-  (next as SVGElement).focus();
-  return true;
-}
-
-function neighbour(key: string, here: Element, places: readonly Element[]): Element | undefined {
-  const step = STEPS[key];
-  if (step !== undefined) return nearest(here, step, places);
-  const column = inColumn(places, at(here)[0]);
-  if (key === "Home") return column[0];
-  if (key === "End") return column.at(-1);
-  if (key.length > 1 || key === " ") return undefined;
-  const index = places.indexOf(here);
-  const name = (place: Element) =>
-    (place.textContent ?? "").replace(/^[\s\d=\u17e0-\u17e9]+/, "").toLowerCase();
-  return [...places.slice(index + 1), ...places.slice(0, index)].find((place) =>
-    name(place).startsWith(key.toLowerCase()),
-  );
-}
-
-/** The place one step away: in a column the one that follows, in the next column the one of the nearest row. */
-function nearest(
-  here: Element,
-  [columns, rows]: readonly [number, number],
-  places: readonly Element[],
-): Element | undefined {
-  const [column, row] = at(here);
-  const distance = (place: Element) => Math.abs(at(place)[1] - row);
-  const own = inColumn(places, column);
-  if (rows !== 0) return own[own.indexOf(here) + rows];
-  return places
-    .filter((place) => at(place)[0] === column + columns)
-    .sort((a, b) => distance(a) - distance(b))[0];
-}
-
-function inColumn(places: readonly Element[], column: number): readonly Element[] {
-  return places.filter((place) => at(place)[0] === column).sort((a, b) => at(a)[1] - at(b)[1]);
-}
-
-function at(place: Element): readonly [column: number, row: number] {
-  const [column = 0, row = 0] = (
-    place.getAttribute("data-at") ??
-    place.getAttribute("data-beside") ??
-    ""
-  )
-    .split(" ")
-    .map(Number);
-  return [column, row];
-}
-
-function idOf(target: EventTarget | null): string | null {
-  return placeOf(target)?.getAttribute("data-item") ?? null;
 }
 
 /** The address names what is held, so that a link shows the same picture. */

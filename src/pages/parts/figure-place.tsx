@@ -38,7 +38,7 @@ export function FigurePlace({ page, figure, lead, note, table }: FigurePlaceProp
         <p>
           <b>{lead}</b> {note}
         </p>
-        {isAnswering && <p class="keys">{frame.pictureKeys}</p>}
+        <Keys wide={wide} frame={frame} />
         {table !== undefined && (
           <details>
             <summary>{frame.asTable}</summary>
@@ -49,6 +49,12 @@ export function FigurePlace({ page, figure, lead, note, table }: FigurePlaceProp
       </figcaption>
     </figure>
   );
+}
+
+/** How the picture answers; where its items are links and no more, said only to who reads aloud or came by Tab. */
+function Keys({ wide, frame }: { readonly wide: string; readonly frame: Page["words"]["frame"] }) {
+  if (wide.includes(" data-from=")) return <p class="keys">{frame.pictureKeys}</p>;
+  return wide.includes("<a ") ? <p class="keys arrows">{frame.pictureArrows}</p> : null;
 }
 
 /** The picture for wide screens and the one for narrow ones, of which each reader sees one. */

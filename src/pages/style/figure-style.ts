@@ -4,7 +4,7 @@
  */
 export const FIGURE_STYLE = `
 svg .hit{pointer-events:all}
-svg [data-at]:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
+svg :is(a,[data-at]):focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 .has-chosen [data-from]:not(.is-lit){stroke:var(--line);stroke-width:1.2}
 .has-chosen [data-from].is-lit{stroke:var(--b5)}
 .has-chosen .thread{opacity:1}
@@ -16,6 +16,8 @@ svg [data-at]:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 .has-chosen .is-lit .box{stroke:var(--b5)}
 .has-chosen .is-chosen .box{fill:var(--b1);stroke-width:2}
 .has-chosen .is-chosen text:not([class]){fill:var(--act);font-weight:700}
+.has-chosen .is-chosen:not(:has(.box)){outline:2px solid var(--act);outline-offset:2px}
+.picture:not(:focus-within) .arrows{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media (scripting:none){.keys{display:none}}
 @media (prefers-reduced-motion:no-preference){svg [data-at],svg [data-from]{transition:stroke .12s,fill .12s}}
 `.trim();

@@ -95,5 +95,6 @@ export const PICTURE_STYLE_NARROW = `
 .drawing.wide{display:none}
 .sideways{display:block}
 .drawing.narrow{display:block;max-width:30rem}
+.drawing.narrow~figcaption .keys:not(.arrows){display:none}
 .drawing.narrow svg{width:100%}
 `;

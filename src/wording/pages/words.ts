@@ -46,6 +46,8 @@ export interface FrameWords {
   readonly scrolls: string;
   /** How a picture with items answers to pointer and keys. */
   readonly pictureKeys: string;
+  /** For a picture whose items are links and no more. */
+  readonly pictureArrows: string;
   readonly more: string;
   readonly notInSource: string;
 }

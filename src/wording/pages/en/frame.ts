@@ -32,6 +32,8 @@ export const EN_FRAME: FrameWords = {
   scrolls: "The picture scrolls sideways; the table below holds the same.",
   pictureKeys:
     "Point at an item to see its paths; press or Enter holds it, Escape lets go, arrow keys move.",
+  pictureArrows:
+    "Arrow keys move from item to item, Home and End to the ends; Enter opens its page.",
   more: "More",
   notInSource: "not in the source",
 };
