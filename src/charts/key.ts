@@ -29,22 +29,73 @@ export function flowKey(
   place: Place,
   type: TypeSetting,
 ): { readonly marks: readonly Mark[]; readonly bottom: number } {
+  const sized = entries.map((entry) => ({ entry, ...entrySize(entry, place, type) }));
   const marks: Mark[] = [];
-  let x = place.left;
   let top = place.top;
-  let height = 0;
-  for (const entry of entries) {
-    const size = entrySize(entry, place, type);
-    if (x > place.left && (entry.newLine === true || x + size.width > place.right)) {
-      x = place.left;
-      top += height + 6;
-      height = 0;
+  let bottom = place.top;
+  for (const line of withCompany(inLines(sized, place), place)) {
+    let x = place.left;
+    for (const { entry, label, width } of line) {
+      marks.push(...entryMarks(entry, { x, top, label }, type));
+      x += width + gapAfter(entry);
     }
-    marks.push(...entryMarks(entry, { x, top, label: size.label }, type));
-    height = Math.max(height, size.label.height, 20);
-    x += size.width + (entry.gap ?? ENTRY_GAP);
+    bottom = top + Math.max(20, ...line.map(({ label }) => label.height));
+    top = bottom + 6;
   }
-  return { marks, bottom: top + height };
+  return { marks, bottom };
+}
+
+interface Sized {
+  readonly entry: KeyEntry;
+  readonly width: number;
+  readonly label: Block;
+}
+
+type Line = readonly Sized[];
+
+function gapAfter({ gap }: KeyEntry): number {
+  return gap ?? ENTRY_GAP;
+}
+
+/** As many on a line as it holds. */
+function inLines(entries: Line, place: Place): readonly Line[] {
+  const lines: Sized[][] = [];
+  for (const sized of entries) {
+    const line = lines.at(-1);
+    if (line === undefined || sized.entry.newLine === true || !isFitting([...line, sized], place))
+      lines.push([sized]);
+    else line.push(sized);
+  }
+  return lines;
+}
+
+function isFitting(line: Line, { left, right }: Place): boolean {
+  const gaps = line.slice(0, -1).reduce((sum, { entry }) => sum + gapAfter(entry), 0);
+  return left + line.reduce((sum, { width }) => sum + width, gaps) <= right;
+}
+
+/** An entry that would stand alone on its line takes the one before it along. */
+function withCompany(lines: readonly Line[], place: Place): readonly Line[] {
+  const result = [...lines];
+  for (let index = lines.length - 1; index > 0; index -= 1) {
+    const [before, alone] = [result[index - 1] ?? [], result[index] ?? []];
+    const last = before.at(-1);
+    if (!isAlone(alone) || last === undefined || !canSpareLast(before)) continue;
+    if (!isFitting([last, ...alone], place)) continue;
+    result[index - 1] = before.slice(0, -1);
+    result[index] = [last, ...alone];
+  }
+  return result;
+}
+
+function isAlone(line: Line): boolean {
+  return line.length === 1 && line[0]?.entry.newLine !== true;
+}
+
+/** No heading is left without what it heads, and no entry alone but one that begins a line of its own. */
+function canSpareLast(line: Line): boolean {
+  if (line.length < 2 || line.at(-2)?.entry.bold === true) return false;
+  return line.length > 2 || line[0]?.entry.newLine === true;
 }
 
 function entrySize(entry: KeyEntry, place: Place, type: TypeSetting) {

@@ -61,7 +61,7 @@ interface MatchingWords {
   /** Where rows stand for tenths of the rankings. */
   readonly folded: string;
   /** Items of a column by their numbers; no numbers where it holds a single one. */
-  readonly named: (column: string, numbers: string) => string;
+  readonly named: (column: string, numbers: readonly string[]) => string;
   readonly links: (count: number) => string;
   readonly tag: string;
 }
@@ -112,8 +112,11 @@ const en: MatchingWords = {
     "A ribbon is as wide as the number of links between two tenths; the links of one item are drawn when it is chosen, and stand on its page.",
   folded:
     "A row is a tenth of its ranking, a ribbon as wide as the number of links between two of them; what an item serves and needs stands on its page.",
-  named: (column, numbers) =>
-    `${numbers === "" ? "the " : ""}${inSentence(column)} ${numbers}`.trim(),
+  named: (column, numbers) => {
+    // Columns are called by their plural, which one number would contradict.
+    if (numbers.length > 1) return `${inSentence(column)} ${listOf(numbers, "en")}`;
+    return [...numbers.map((number) => `no. ${number} of`), "the", inSentence(column)].join(" ");
+  },
   links: (count) => `${formatNumber(count, "en")} ${count === 1 ? "link" : "links"}`,
   tag: "Reconstructed from the text",
 };
@@ -202,7 +205,7 @@ const km: MatchingWords = {
   ribbons: "ទទឹងខ្សែបូបង្ហាញចំនួនតំណរវាងភាគដប់ពីរ។ តំណរបស់អ្វីមួយគូរនៅពេលជ្រើសវា ហើយមាននៅលើទំព័ររបស់វា។",
   folded:
     "ជួរដេកនីមួយៗជាភាគដប់នៃលំដាប់ ហើយទទឹងខ្សែបូបង្ហាញចំនួនតំណរវាងភាគដប់ពីរ។ អ្វីដែលធាតុនីមួយៗគាំទ្រ និងត្រូវការ មាននៅលើទំព័ររបស់វា។",
-  named: (column, numbers) => `${column} ${numbers}`.trim(),
+  named: (column, numbers) => `${column} ${listOf(numbers, "km")}`.trim(),
   links: (count) => `តំណ ${number(count)}`,
   tag: "បង្កើតឡើងវិញពីអត្ថបទ",
 };

@@ -1,5 +1,5 @@
 import { MATCHING_WORDS } from "#wording/charts-matching.ts";
-import { formatNumber, listOf } from "#wording/numbers.ts";
+import { formatNumber } from "#wording/numbers.ts";
 import type { ChartOptions } from "../chart-options.ts";
 import { frame, PHONE } from "../frame.ts";
 import { flowKey } from "../key.ts";
@@ -90,8 +90,7 @@ function linkNote({ id }: ColumnItem, index: number, { matching, options }: Note
     const numbers = column.items.flatMap((item, row) =>
       ids.includes(item.id) ? [numberOf(item, row, options)] : [],
     );
-    const list = column.items.length === 1 ? "" : listOf(numbers, options.language);
-    return words.named(column.title, list);
+    return words.named(column.title, column.items.length === 1 ? [] : numbers);
   };
   const served = endsOf(shown[index - 1], id, "source");
   const needed = endsOf(shown[index], id, "target");
