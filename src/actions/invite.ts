@@ -36,7 +36,7 @@ export interface IssuedCode {
   readonly seatTitle: Text;
   /** XXXX-XXXX-XXXX; the link is /b/ and the code. */
   readonly code: string;
-  /** Who sits there today; a substitute where the occupant is away, null where the seat is empty. */
+  /** Who sits there today; a substitute on the days of an absence, or where there is no occupant; null where the seat is empty. */
   readonly sitter: {
     readonly name: string;
     readonly email: string | null;
@@ -52,12 +52,16 @@ interface Invited {
   readonly already: readonly string[];
 }
 
-/** Makes a code for every seat that has none, or for those named. The codes of the result exist nowhere else. */
+/** Makes a code for every seat that has none, for those of a committee, or for those named. The codes of the result exist nowhere else. */
 export async function invite(
   context: Context,
   input: {
     readonly assessmentKey: string;
     readonly seatIds?: readonly string[] | undefined;
+    /** Id of a committee, whose seats alone are invited. */
+    readonly committee?: string | undefined;
+    /** Leaves out seats in which nobody sits today. */
+    readonly occupiedOnly?: boolean | undefined;
     readonly sentBy: SentBy;
   },
 ): Promise<Invited> {
@@ -65,7 +69,7 @@ export async function invite(
     const { assessmentKey, sentBy } = input;
     const hand = await takeAssessment(context, queries, { assessmentKey, act: "invite" });
     requireState(hand.assessment, "draft", "put", "open", "closed", "reviewed", "released");
-    const wanted = await wantedSeats(queries, hand, input.seatIds);
+    const wanted = await chosenSeats(context, queries, { hand, input });
     const there = new Set((await invitationsOf(queries, assessmentKey)).map((row) => row.seatId));
     const seats = wanted.filter(({ id }) => !there.has(id));
     const codes = seats.map((seat) => ({ seat, code: newCode(context.random) }));
@@ -75,7 +79,7 @@ export async function invite(
       roadmapId: hand.roadmap.id,
       act: "invite",
       subject: subjectOf(hand),
-      details: { seats: seats.length, sentBy },
+      details: { seats: seats.length, committee: input.committee, sentBy },
     });
     const issued = await withSitters(context, queries, { hand, codes });
     return { issued, already: wanted.filter(({ id }) => there.has(id)).map(({ id }) => id) };
@@ -129,6 +133,23 @@ export function ballotKeyOf(
   { sealedBallotKey }: Pick<InvitationRow, "sealedBallotKey">,
 ): string | null {
   return sealedBallotKey === null ? null : secret.unseal("sealed-key", sealedBallotKey);
+}
+
+async function chosenSeats(
+  { clock }: Context,
+  queries: Queries,
+  {
+    hand,
+    input: { seatIds, committee, occupiedOnly = false },
+  }: { readonly hand: AssessmentAtHand; readonly input: Parameters<typeof invite>[1] },
+): Promise<SeatRow[]> {
+  const named = await wantedSeats(queries, hand, seatIds);
+  const seats = named.filter((seat) => committee === undefined || seat.committee === committee);
+  if (!occupiedOnly) return seats;
+  const today = dayInZone(clock(), hand.roadmap.timeZone);
+  const ids = seats.map(({ id }) => id);
+  const taken = new Set((await sittersOn(queries, ids, today)).map(({ seatId }) => seatId));
+  return seats.filter(({ id }) => taken.has(id));
 }
 
 async function wantedSeats(

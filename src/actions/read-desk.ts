@@ -3,7 +3,7 @@ import {
   assessmentsOf,
   registeredItems,
 } from "#database/queries/assessments.ts";
-import { invitationsOf, seatsOfRoadmap } from "#database/queries/invitations.ts";
+import { invitationsOf } from "#database/queries/invitations.ts";
 import type { RoundRow } from "#database/queries/rounds.ts";
 import type { Act } from "#domain/committee/permissions.ts";
 import type { Text } from "#record/text.ts";
@@ -12,6 +12,7 @@ import { type AssessmentAtHand, seeAssessment } from "./assessment-at-hand.ts";
 import type { Context } from "./context.ts";
 import { readOpinions } from "./give-opinion.ts";
 import { isPermitted } from "./permit.ts";
+import { type CommitteeAtDesk, readCommittees } from "./read-committees.ts";
 import {
   type Progress,
   progressOf,
@@ -73,8 +74,13 @@ export interface AssessmentAtDesk extends RoundAtDesk {
   readonly seats: readonly {
     readonly id: string;
     readonly title: Text;
+    /** Id of the committee. */
+    readonly committee: string;
+    /** Whether somebody sits there today. */
+    readonly taken: boolean;
     readonly invited: boolean;
   }[];
+  readonly committees: readonly Pick<CommitteeAtDesk, "id" | "title" | "reportsTo">[];
   readonly opinions: readonly {
     readonly stance: string;
     readonly remark: string | null;
@@ -134,13 +140,19 @@ async function askedItems({ database }: Context, { assessment, roadmap }: Assess
 
 async function seatsAndOpinions(context: Context, { assessment, roadmap }: AssessmentAtHand) {
   const { queries } = context.database;
-  const seats = await seatsOfRoadmap(queries, roadmap.id);
+  const committees = await readCommittees(context, roadmap);
+  const seats = committees.flatMap((committee) => committee.seats);
   const invited = new Set((await invitationsOf(queries, assessment.key)).map((row) => row.seatId));
   const opinions = await readOpinions(context, { assessmentKey: assessment.key });
   return {
-    seats: seats
-      .map(({ id, title, position }) => ({ id, title, position, invited: invited.has(id) }))
-      .sort((one, other) => one.position - other.position || (one.id < other.id ? -1 : 1)),
+    committees: committees.map(({ id, title, reportsTo }) => ({ id, title, reportsTo })),
+    seats: seats.map(({ id, title, committee, takenToday }) => ({
+      id,
+      title,
+      committee,
+      taken: takenToday,
+      invited: invited.has(id),
+    })),
     opinions: opinions.map(({ stance, remark, seatId }) => ({
       stance,
       remark,

@@ -12,6 +12,8 @@ export const ToInvite = z.object({
     .max(10_000)
     .optional()
     .describe("All seats without a code, where left out"),
+  committee: z.string().max(200).optional().describe("Only seats of the committee with this id"),
+  occupiedOnly: z.boolean().optional().describe("Leaves out seats in which nobody sits today"),
 });
 export const ToReissue = ToInvite.pick({ sentBy: true });
 

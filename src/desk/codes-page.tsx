@@ -1,11 +1,13 @@
-import { raw } from "hono/html";
 import type { IssuedCode } from "#actions/invite.ts";
-import { liveHtml } from "#pages/live/live-layout.tsx";
 import type { Text } from "#record/text.ts";
 import { type Language, pick } from "#wording/language.ts";
 import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
+import { INVITING_WORDS } from "#wording/live/desk-inviting-words.ts";
 import { digits } from "#wording/numbers.ts";
+import { deskHtml, type RoadmapInView } from "./desk-html.tsx";
 import type { DeskPlace } from "./desk-place.ts";
+import { HereAlone } from "./parts/here-alone.tsx";
+import { Square } from "./parts/square.tsx";
 
 /** A code to hand on. */
 export interface CodeToHandOn extends IssuedCode {
@@ -21,12 +23,15 @@ interface WhatItIsAbout {
   readonly title: Text;
 }
 
-interface CodesPageProps extends WhatItIsAbout {
+interface CodesPageProps extends Pick<WhatItIsAbout, "title"> {
   readonly place: DeskPlace;
+  readonly roadmap: RoadmapInView;
   readonly codes: readonly CodeToHandOn[];
   /** Letters that went to the post. */
   readonly mailed: number;
   readonly sentBy: "e-mail" | "text" | "sheet";
+  /** Whether no seat that was chosen had anybody in it, or a code. */
+  readonly nobodyThere: boolean;
   /** Address of the page on which codes are entered, and of the assessment at the desk. */
   readonly enter: string;
   readonly back: string;
@@ -34,23 +39,20 @@ interface CodesPageProps extends WhatItIsAbout {
 
 /** Codes that were just made, the only time they are shown: texts to paste, or a sheet a page. */
 export function codesPage(props: CodesPageProps): string {
-  const { place, codes, mailed, sentBy, back } = props;
-  const { language, stylesheet } = place;
+  const { place, roadmap, title, codes, back } = props;
+  const { language } = place;
   const words = DESK_WORDS[language];
-  return liveHtml({
-    language,
-    stylesheet,
+  return deskHtml({
+    place,
     title: words.codesTitle,
-    hidden: true,
+    roadmap,
+    steps: [{ href: back, label: pick(title, language) }],
+    once: codes.length > 0,
     children: (
       <>
         <div class="not-printed">
           <h1>{words.codesTitle}</h1>
-          {mailed > 0 && <p>{words.mailed(digits(String(mailed), language))}</p>}
-          {codes.length > 0 && <p class="lead">{words.codesLead}</p>}
-          {codes.length === 0 && mailed === 0 && <p>{words.nobodyNew}</p>}
-          {isHereAlone(props.enter) && <p class="alert">{words.hereAlone}</p>}
-          {codes.length > 0 && sentBy === "e-mail" && <p>{words.unreachable}</p>}
+          <WhatCame {...props} />
           <p class="ways-out">
             <a href={back}>{words.backToAssessment}</a>
           </p>
@@ -59,7 +61,7 @@ export function codesPage(props: CodesPageProps): string {
           code.picture === null ? (
             <TextToPaste code={code} props={props} />
           ) : (
-            <Sheet code={code} props={props} />
+            <Sheet code={code} picture={code.picture} props={props} />
           ),
         )}
       </>
@@ -67,9 +69,31 @@ export function codesPage(props: CodesPageProps): string {
   });
 }
 
-/** Whether an address reaches no further than this machine. */
-function isHereAlone(address: string): boolean {
-  return /^(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(address);
+/** How many codes there are, and what is to be done with them. */
+function WhatCame({
+  place: { language },
+  codes,
+  mailed,
+  sentBy,
+  nobodyThere,
+  enter,
+}: CodesPageProps) {
+  const words = DESK_WORDS[language];
+  const inviting = INVITING_WORDS[language];
+  return (
+    <>
+      <div role="status">
+        {mailed > 0 && <p>{words.mailed(digits(String(mailed), language))}</p>}
+        {codes.length > 0 && <p class="lead">{words.codesLead}</p>}
+        {codes.length === 0 && mailed === 0 && (
+          <p>{nobodyThere ? inviting.nobodyThere : words.nobodyNew}</p>
+        )}
+      </div>
+      <HereAlone address={enter} language={language} />
+      {codes.length > 0 && sentBy === "e-mail" && <p>{words.unreachable}</p>}
+      {codes.some(({ picture }) => picture !== null) && <p class="hint">{inviting.print}</p>}
+    </>
+  );
 }
 
 /** What an invitation says, in the language of whoever sits there. */
@@ -83,6 +107,7 @@ export function invitationText(
     roadmap: pick(roadmap, language),
     title: pick(title, language),
     seat: pick(seatTitle, language),
+    substitute: sitter?.substitute === true ? INVITING_WORDS[language].forSubstitute : "",
     link,
     code,
   };
@@ -95,40 +120,55 @@ interface CodeProps {
 }
 
 function TextToPaste({ code, props }: CodeProps) {
-  const { place } = props;
-  const { text } = invitationText(code, props);
+  const { language } = props.place;
+  const { text } = invitationText(code, { ...props, roadmap: props.roadmap.title });
+  const seat = pick(code.seatTitle, language);
   return (
     <section>
-      <h2>{pick(code.seatTitle, place.language)}</h2>
-      <p>{sitterOf(code, place.language)}</p>
-      <textarea class="paste" readonly rows={9} aria-label={pick(code.seatTitle, place.language)}>
+      <h2>{seat}</h2>
+      <p>{sitterOf(code, language)}</p>
+      <textarea
+        class="paste"
+        readonly
+        rows={10}
+        lang={code.sitter?.language === "km" ? "km" : "en"}
+        aria-label={seat}
+      >
         {text}
       </textarea>
     </section>
   );
 }
 
-function Sheet({ code, props: { roadmap, title, enter } }: CodeProps) {
+function Sheet({ code, picture, props }: CodeProps & { readonly picture: string }) {
+  const { place, roadmap, title, enter } = props;
   return (
     <section class="sheet">
       {(["km", "en"] as const).map((language) => (
         <div lang={language}>
-          <p>{pick(roadmap, language)}</p>
+          <p>{pick(roadmap.title, language)}</p>
           <h2>{pick(title, language)}</h2>
           <p>
             {pick(code.seatTitle, language)} · {sitterOf(code, language)}
           </p>
         </div>
       ))}
-      <div class="square">{raw(code.picture ?? "")}</div>
+      <Square
+        picture={picture}
+        label={INVITING_WORDS[place.language].square(pick(code.seatTitle, place.language))}
+      />
       <p class="big-code">{code.code}</p>
       {(["km", "en"] as const).map((language) => (
-        <p lang={language}>{DESK_WORDS[language].sheetHow(enter)}</p>
+        <p lang={language}>
+          {code.sitter?.substitute === true && `${INVITING_WORDS[language].forSubstitute} `}
+          {DESK_WORDS[language].sheetHow(enter)}
+        </p>
       ))}
     </section>
   );
 }
 
 function sitterOf({ sitter }: IssuedCode, language: Language): string {
-  return sitter === null ? DESK_WORDS[language].emptySeat : sitter.name;
+  if (sitter === null) return DESK_WORDS[language].emptySeat;
+  return sitter.substitute ? INVITING_WORDS[language].substitute(sitter.name) : sitter.name;
 }

@@ -22,6 +22,8 @@ export interface DeskPlace {
   readonly stylesheet: string;
   /** Address of the script that follows an open round. */
   readonly progressScript: string;
+  /** Address of the script for passkeys. */
+  readonly passkeyScript: string;
   /** Day and time as they are said where the exercise takes place. */
   readonly say: (instant: Date, timeZone: string) => string;
   readonly refused: Refused | null;

@@ -76,7 +76,7 @@ function Shelf({ roadmap, place }: { readonly roadmap: RoadmapAtDesk; readonly p
   );
 }
 
-function Administration({ place: { language }, may }: HomePageProps) {
+function Administration({ place: { language, passkeyScript }, may }: HomePageProps) {
   const roadmap = ROADMAP_WORDS[language];
   const account = ACCOUNT_WORDS[language];
   const links: readonly (readonly [Act, string, string])[] = [
@@ -107,6 +107,22 @@ function Administration({ place: { language }, may }: HomePageProps) {
           <a href="/desk/tokens">{account.tokens}</a>
         </li>
       </ul>
+      <div class="form">
+        <button
+          type="button"
+          class="second"
+          hidden
+          data-passkey="register"
+          data-to="/desk?done=passkey-kept"
+          data-failed="no-passkey"
+        >
+          {account.keepPasskey}
+        </button>
+        <p id="no-passkey" class="alert" role="alert" hidden>
+          {account.passkeyNotKept}
+        </p>
+      </div>
+      <script src={passkeyScript} defer />
       <form class="form" method="post" action="/sign-out">
         <button type="submit" class="second">
           {PUBLIC_WORDS[language].signOut}

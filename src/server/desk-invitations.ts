@@ -5,17 +5,27 @@ import { deskPlace } from "./desk-place.ts";
 import { readForm } from "./form.ts";
 import type { FormSent } from "./form-sent.ts";
 import { mailCodes } from "./mail-codes.ts";
+import { inView } from "./roadmap-in-view.ts";
 import { squareOf } from "./square-of.ts";
 
 const WAY = z.object({ sentBy: z.enum(["e-mail", "text", "sheet"]) });
+const WHOM = WAY.extend({
+  committee: z.string().max(200).optional(),
+  emptyToo: z.string().optional(),
+});
 const SEAT = WAY.extend({ seat: z.uuid() });
 
-/** Invites every seat that holds no code, and shows the codes that nobody could be sent. */
+/** Invites the seats chosen that hold no code, and shows the codes that nobody could be sent. */
 export async function inviteFromDesk(sent: FormSent): Promise<string> {
   const { context, assessmentKey } = sent;
-  const { sentBy } = await readForm(sent.request, WAY);
-  const { issued } = await invite(context, { assessmentKey, sentBy });
-  return handOn(sent, { issued, sentBy });
+  const { sentBy, committee, emptyToo } = await readForm(sent.request, WHOM);
+  const { issued, already } = await invite(context, {
+    assessmentKey,
+    sentBy,
+    committee: committee === "" ? undefined : committee,
+    occupiedOnly: emptyToo === undefined,
+  });
+  return handOn(sent, { issued, sentBy, nobodyThere: already.length === 0 });
 }
 
 /** Gives one seat another code. */
@@ -29,11 +39,16 @@ export async function reissueFromDesk(sent: FormSent): Promise<string> {
 interface Issued {
   readonly issued: readonly IssuedCode[];
   readonly sentBy: SentBy;
+  /** Whether no seat that was chosen had anybody in it, or a code. */
+  readonly nobodyThere?: boolean;
 }
 
-async function handOn(sent: FormSent, { issued, sentBy }: Issued): Promise<string> {
+async function handOn(
+  sent: FormSent,
+  { issued, sentBy, nobodyThere = false }: Issued,
+): Promise<string> {
   const { request, services, context, assessmentKey } = sent;
-  const { roadmap, title, mailed, rest } = await mailCodes(services, context, {
+  const { hand, mailed, rest } = await mailCodes(services, context, {
     assessmentKey,
     issued,
     sentBy,
@@ -43,11 +58,12 @@ async function handOn(sent: FormSent, { issued, sentBy }: Issued): Promise<strin
     codes.push({ ...code, picture: sentBy === "sheet" ? await squareOf(code.link) : null });
   return codesPage({
     place: deskPlace(request),
-    roadmap,
-    title,
+    roadmap: inView(context, hand.roadmap),
+    title: hand.assessment.questionnaire.title,
     codes,
     mailed: mailed.length,
     sentBy,
+    nobodyThere,
     enter: `${services.origin}/enter`.replace(/^https?:\/\//, ""),
     back: `/desk/assessments/${assessmentKey}`,
   });

@@ -7,6 +7,7 @@ import { DONE, DONE_CODES, type DoneCode } from "#wording/live/done.ts";
 import { REFUSALS } from "#wording/live/refusals.ts";
 import type { Request } from "./app-types.ts";
 import { STATUS } from "./errors.ts";
+import { PASSKEY_SCRIPT } from "./passkey-script.ts";
 import { placeOf } from "./place-of.ts";
 import { PROGRESS_SCRIPT } from "./progress-script.ts";
 
@@ -16,6 +17,7 @@ export function deskPlace(request: Request, refused: Refused | null = null): Des
   return {
     ...place,
     progressScript: PROGRESS_SCRIPT.path,
+    passkeyScript: PASSKEY_SCRIPT.path,
     refused,
     done: doneIn(request.req.query("done"), place.language),
     say: (instant, timeZone) => saidMoment(instant, timeZone, place.language),

@@ -1,8 +1,7 @@
-import { seeAssessment } from "#actions/assessment-at-hand.ts";
+import { type AssessmentAtHand, seeAssessment } from "#actions/assessment-at-hand.ts";
 import type { Context } from "#actions/context.ts";
 import type { IssuedCode, SentBy } from "#actions/invite.ts";
 import { invitationText } from "#desk/codes-page.tsx";
-import type { Text } from "#record/text.ts";
 import type { Services } from "./services.ts";
 
 /** A code with the link that opens the same ballot. */
@@ -18,9 +17,7 @@ interface CodesIssued {
 
 /** Codes that went out by letter, and those that somebody must hand on. */
 export interface CodesMailed {
-  /** Of the roadmap and of the assessment. */
-  readonly roadmap: Text;
-  readonly title: Text;
+  readonly hand: AssessmentAtHand;
   readonly mailed: readonly CodeWithLink[];
   readonly rest: readonly CodeWithLink[];
 }
@@ -38,5 +35,5 @@ export async function mailCodes(
   const reached = codes.filter(({ sitter }) => sentBy === "e-mail" && sitter?.email);
   for (const code of reached)
     await context.post.send({ to: code.sitter?.email ?? "", ...invitationText(code, about) });
-  return { ...about, mailed: reached, rest: codes.filter((code) => !reached.includes(code)) };
+  return { hand, mailed: reached, rest: codes.filter((code) => !reached.includes(code)) };
 }

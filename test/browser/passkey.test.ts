@@ -1,8 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createApp, ROUTES } from "../../src/server/app.ts";
 import { type Listening, listen } from "../../src/server/listen.ts";
-import { PASSKEY_SCRIPT } from "../../src/server/passkey-script.ts";
 import { useDatabase } from "../database-for-tests.ts";
 import { serverForTests } from "../server-for-tests.ts";
 import { SKIPPED, startChromium } from "./chromium.ts";
@@ -29,18 +27,7 @@ describe.skipIf(SKIPPED)("a passkey", () => {
       variables: { PUBLIC_URL: `http://${host}:${port}` },
     });
     const cookie = await server.signIn("key@example.gov.kh", [{ role: "chair" }]);
-    const keys = {
-      who: { "GET /keys": "signed-in", "GET /inside": "signed-in" } as const,
-      mount: (app: typeof server.app) => {
-        app.get("/keys", (request) =>
-          request.html(
-            `<button hidden data-passkey="register" data-to="/inside">+</button><script src="${PASSKEY_SCRIPT.path}" defer></script>`,
-          ),
-        );
-        app.get("/inside", (request) => request.text("inside"));
-      },
-    };
-    listening = await listen(createApp(server.services, [...ROUTES, keys]), { host, port });
+    listening = await listen(server.app, { host, port });
     const context = await browser.newContext();
     const [name = "", value = ""] = cookie.split("=");
     await context.addCookies([{ name, value, url: `http://${host}:${port}` }]);
@@ -56,13 +43,13 @@ describe.skipIf(SKIPPED)("a passkey", () => {
         isUserVerified: true,
       },
     });
-    await page.goto(`http://${host}:${port}/keys`);
+    await page.goto(`http://${host}:${port}/desk?lang=en`);
     await page.click("button[data-passkey]");
-    await page.waitForURL(({ pathname }) => pathname === "/inside");
+    await page.getByRole("status").filter({ hasText: "The passkey is kept" }).waitFor();
     await context.clearCookies();
-    await page.goto(`http://${host}:${port}/sign-in?to=/inside`);
+    await page.goto(`http://${host}:${port}/sign-in?to=/desk/tokens&lang=en`);
     await page.click("button[data-passkey]");
-    await page.waitForURL(({ pathname }) => pathname === "/inside");
-    expect(await page.textContent("body")).toBe("inside");
+    await page.waitForURL(({ pathname }) => pathname === "/desk/tokens");
+    expect(await page.textContent("h1")).toBe("Tokens");
   });
 });

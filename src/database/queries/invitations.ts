@@ -45,7 +45,10 @@ export async function questionnaireOfCode(
   return rows[0];
 }
 
-/** Who sits in which seat on a day: the occupant, else the substitute. */
+/**
+ * Who sits in which seat on a day: a substitute whose days end, since those are the days on which the occupant is away;
+ * else the occupant, else any substitute.
+ */
 export async function sittersOn(queries: Queries, seatIds: readonly string[], day: string) {
   if (seatIds.length === 0) return [];
   return queries
@@ -66,7 +69,12 @@ export async function sittersOn(queries: Queries, seatIds: readonly string[], da
         sql`${occupant.fromDay} <= ${day} and (${occupant.untilDay} is null or ${occupant.untilDay} >= ${day})`,
       ),
     )
-    .orderBy(occupant.seatId, occupant.substitute, sql`${occupant.fromDay} desc`);
+    .orderBy(
+      occupant.seatId,
+      sql`(${occupant.substitute} and ${occupant.untilDay} is not null) desc`,
+      occupant.substitute,
+      sql`${occupant.fromDay} desc`,
+    );
 }
 
 /** Items that seats keep away from, because of an interest they declared. */

@@ -88,6 +88,7 @@ function SeatingForm({ place, full, at }: SittersProps) {
         label={words.substitute}
         checked={typedIn(place, "seat", "substitute") !== undefined}
       />
+      <p class="hint">{words.substituteRule}</p>
       <Field
         {...form}
         name="fromDay"

@@ -3,6 +3,8 @@ import type { Language } from "../language.ts";
 const ENGLISH = {
   administration: "For everything here",
   account: "Your account",
+  keepPasskey: "Keep a passkey on this device",
+  passkeyNotKept: "No passkey was kept: this device or browser did not make one.",
   roles: "Roles",
   rolesLead:
     "Who may log in and do what. Experts who only score need no account: their code is enough.",
@@ -86,6 +88,8 @@ export type AccountWords = typeof ENGLISH;
 const KHMER: AccountWords = {
   administration: "សម្រាប់ប្រព័ន្ធទាំងមូល",
   account: "គណនីរបស់លោកអ្នក",
+  keepPasskey: "រក្សាកូនសោ (passkey) ក្នុងឧបករណ៍នេះ",
+  passkeyNotKept: "មិនបានរក្សាកូនសោទេ៖ ឧបករណ៍ ឬកម្មវិធីរុករកនេះមិនបានបង្កើតកូនសោ។",
   roles: "តួនាទី",
   rolesLead: "អ្នកណាអាចចូលប្រើប្រាស់ និងធ្វើអ្វីបាន។ អ្នកជំនាញដែលគ្រាន់តែដាក់ពិន្ទុ មិនត្រូវការគណនីទេ លេខកូដគឺគ្រប់គ្រាន់។",
   roleNames: {

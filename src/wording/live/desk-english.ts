@@ -54,13 +54,12 @@ export const DESK_ENGLISH: DeskWords = {
     text: "As a text to paste into Telegram or SMS",
     sheet: "As printed sheets with a QR code",
   },
-  invite: "Invite every seat without a code",
   reissue: "Give a new code",
   reissueHow: "The old link opens nothing any more; answers given so far stay.",
   seat: "Seat",
   codesTitle: "Codes",
   codesLead: "These codes are shown once and kept nowhere. Hand them on now, or print this page.",
-  nobodyNew: "Every seat holds a code already. Give a new one where a code was lost.",
+  nobodyNew: "Every seat chosen holds a code already. Give a new one where a code was lost.",
   mailed: (count) => `${count} letters are on their way.`,
   unreachable: "No e-mail address is known here; hand the code on yourself:",
   emptySeat: "Nobody sits here today",
@@ -68,8 +67,8 @@ export const DESK_ENGLISH: DeskWords = {
   hereAlone:
     "These links begin with localhost, so phones cannot open them. Start the server with PUBLIC_URL set to the address that people reach it by, and give new codes.",
   letterSubject: (title) => `Invitation: ${title}`,
-  letterText: ({ roadmap, title, seat, link, code }) =>
-    `${roadmap}\n\nYou are invited to give your scores: ${title}.\nSeat: ${seat}\n\nOpen this link: ${link}\nOr enter this code: ${code}\n\nThe link is yours alone; please do not pass it on. You can stop at any time and go on later, on any device.`,
+  letterText: ({ roadmap, title, seat, substitute, link, code }) =>
+    `${roadmap}\n\nYou are invited to give your scores: ${title}.\nSeat: ${seat}${substitute === "" ? "" : `\n${substitute}`}\n\nOpen this link: ${link}\nOr enter this code: ${code}\n\nThe link is yours alone; please do not pass it on. You can stop at any time and go on later, on any device.`,
   sheetHow: (address) =>
     `Point a phone's camera at the square, or go to ${address} and enter the code.`,
   open: "Open the round",

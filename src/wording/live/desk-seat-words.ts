@@ -48,6 +48,8 @@ const ENGLISH = {
   letters: "Language of letters",
   substitute: "As a substitute, beside the occupant",
   fromDay: "First day",
+  substituteRule:
+    "A substitute with a last day stands in until then and is invited instead of the occupant; one without is invited where the seat has no occupant.",
   untilDay: "Last day",
   untilRule: "Leave empty where there is no end yet.",
   occupied: (from: string) =>
@@ -159,6 +161,8 @@ const KHMER: SeatWords = {
   letters: "ភាសានៃលិខិត",
   substitute: "ជាអ្នកជំនួស នៅក្បែរអ្នកកាន់",
   fromDay: "ថ្ងៃដំបូង",
+  substituteRule:
+    "អ្នកជំនួសដែលមានថ្ងៃចុងក្រោយ ជំនួសរហូតដល់ថ្ងៃនោះ ហើយត្រូវបានអញ្ជើញជំនួសអ្នកកាន់។ អ្នកជំនួសដែលគ្មានថ្ងៃចុងក្រោយ ត្រូវបានអញ្ជើញ នៅពេលអាសនៈគ្មានអ្នកកាន់។",
   untilDay: "ថ្ងៃចុងក្រោយ",
   untilRule: "ទុកទទេ បើមិនទាន់មានទីបញ្ចប់។",
   occupied: (from) => `មានអ្នកកាន់អាសនៈនេះនៅថ្ងៃទាំងនោះ (ចាប់ពី${from})។ សូមកត់ថ្ងៃចុងក្រោយរបស់គាត់ជាមុនសិន។`,

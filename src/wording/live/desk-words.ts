@@ -34,7 +34,6 @@ export interface DeskWords {
   readonly invitedOf: (invited: string, seats: string) => string;
   readonly sentBy: string;
   readonly ways: Readonly<Record<"e-mail" | "text" | "sheet", string>>;
-  readonly invite: string;
   readonly reissue: string;
   readonly reissueHow: string;
   readonly seat: string;
@@ -52,6 +51,8 @@ export interface DeskWords {
     readonly roadmap: string;
     readonly title: string;
     readonly seat: string;
+    /** That it is for a substitute, as a sentence; empty where it is not. */
+    readonly substitute: string;
     readonly link: string;
     readonly code: string;
   }) => string;

@@ -15,6 +15,7 @@ export const DONE_CODES = [
   "role-given",
   "role-taken",
   "account-deleted",
+  "passkey-kept",
   "forgotten",
 ] as const;
 export type DoneCode = (typeof DONE_CODES)[number];
@@ -36,6 +37,7 @@ export const DONE: Readonly<Record<Language, Readonly<Record<DoneCode, string>>>
       "The role is given. They sign in with their e-mail address, or with a link that you make below and hand over.",
     "role-taken": "The role is taken back.",
     "account-deleted": "The account is deleted.",
+    "passkey-kept": "The passkey is kept: you can sign in with it on this device.",
     forgotten: "This person is forgotten here.",
   },
   km: {
@@ -52,6 +54,7 @@ export const DONE: Readonly<Record<Language, Readonly<Record<DoneCode, string>>>
     "role-given": "បានផ្តល់តួនាទី។ គាត់ចូលប្រើប្រាស់ដោយអាសយដ្ឋានអ៊ីមែល ឬដោយតំណដែលលោកអ្នកបង្កើតខាងក្រោម ហើយប្រគល់ជូន។",
     "role-taken": "បានដកតួនាទីវិញ។",
     "account-deleted": "បានលុបគណនី។",
+    "passkey-kept": "បានរក្សាកូនសោ៖ លោកអ្នកអាចចូលប្រើប្រាស់ដោយវា លើឧបករណ៍នេះ។",
     forgotten: "ទិន្នន័យរបស់បុគ្គលនេះត្រូវបានលុប។",
   },
 };
