@@ -46,6 +46,9 @@ async function bundle(
   { out, sealed, previous, pdf, json = false }: BundleOptions,
 ): Promise<void> {
   const { record } = await openRecord(folder, { json });
+  const { holdsBallots } = await import("#edition/bundle/public-record.ts");
+  if (sealed !== undefined && !holdsBallots(record))
+    throw refused("Not packed: the record holds no ballots, so nothing is sealed.", json);
   const earlier = await openEarlier(previous, json);
   const [{ makeBundles }, { sha256 }] = await Promise.all([
     import("#edition/bundle/make-bundles.ts"),
@@ -60,8 +63,6 @@ async function bundle(
       json,
     );
   }
-  if (sealed !== undefined && made.sealed === null)
-    throw refused("Not packed: the record holds no ballots, so nothing is sealed.", json);
   const packed = [{ file: out, bytes: made.public }];
   if (sealed !== undefined && made.sealed !== null)
     packed.push({ file: sealed, bytes: made.sealed });

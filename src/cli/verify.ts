@@ -50,11 +50,13 @@ function sentenceOf(verified: Outcome): string {
   if (verified.outcome === "other-version")
     return `Made by Phlov ${visible(verified.phlov)}; this is Phlov ${PHLOV_VERSION}, so nothing was compared. Install that version to verify it.`;
   if (verified.difference !== null) return differenceSentence(verified.difference);
-  const { recomputed, byHash, notRecomputed } = verified;
+  const { recomputed, byHash, notRecomputed, earlierRounds } = verified;
   const hashed = byHash.length === 0 ? "" : `, ${byHash.length} more by their hash`;
-  const less =
-    ofBallots(notRecomputed).length === 0 ? "" : ", except the numbers that need the ballots";
-  return `It agrees: ${recomputed} files came out byte for byte${hashed}${less}.`;
+  const less = [
+    ...(ofBallots(notRecomputed).length === 0 ? [] : ["the numbers that need the ballots"]),
+    ...(earlierRounds.length === 0 ? [] : ["the counts of earlier rounds"]),
+  ].join(" and ");
+  return `It agrees: ${recomputed} files came out byte for byte${hashed}${less === "" ? "" : `, except ${less}`}.`;
 }
 
 function differenceSentence({ file, path, published, recomputed }: BundleDifference): string {
@@ -64,17 +66,15 @@ function differenceSentence({ file, path, published, recomputed }: BundleDiffere
   );
 }
 
+/** What a program is told. */
 function answerOf(verified: Outcome) {
   if (verified.outcome === "other-version") return { madeBy: verified.phlov };
-  const { manifest, difference, recomputed, byHash, notRecomputed } = verified;
+  const { manifest, outcome: _, ...found } = verified;
   return {
     form: manifest.form,
     madeBy: manifest.phlov,
     madeWith: manifest.madeWith,
-    difference,
-    recomputed,
-    byHash,
-    notRecomputed,
+    ...found,
   };
 }
 
@@ -83,6 +83,7 @@ function linesOf(verified: Outcome, sentence: string): string[] {
   const { byHash, notRecomputed } = verified;
   return [
     sentence,
+    ...makingLines(verified),
     ...byHash.map((file) => `By hash only: ${visible(file)}`),
     ...(ofBallots(notRecomputed).length === 0
       ? []
@@ -90,11 +91,48 @@ function linesOf(verified: Outcome, sentence: string): string[] {
     ...ofBallots(notRecomputed).map(
       ({ assessment, field }) => `  ${[assessment, nameOf(field)].filter(Boolean).join(": ")}`,
     ),
+    ...roundLines(verified),
     ...(notRecomputed.some(isOfEarlier)
       ? [
           "What changed since the edition before was not recomputed: compare the two with phlov diff.",
         ]
       : []),
+  ];
+}
+
+type Compared = Exclude<Outcome, { readonly outcome: "other-version" }>;
+
+/** What the bundle was made with, where that is otherwise here or cannot be seen here. */
+function makingLines({ manifest, madeOtherwise, outcome }: Compared): readonly string[] {
+  const { chromium } = manifest.madeWith;
+  const verdict =
+    outcome === "agrees"
+      ? "what was compared came out the same nevertheless"
+      : "that may be why something came out otherwise";
+  return [
+    ...madeOtherwise.map(({ name, there, here }) =>
+      visible(`Note: it says that it was made with ${name} ${there}; here is ${here}; ${verdict}.`),
+    ),
+    ...(chromium === null
+      ? []
+      : [
+          visible(
+            `Note: what a browser printed, Chromium ${chromium} by its own account, was not printed again: only its hash was compared.`,
+          ),
+        ]),
+  ];
+}
+
+/** Counts that could be altered without any number coming out otherwise. */
+function roundLines({ earlierRounds }: Compared): readonly string[] {
+  if (earlierRounds.length === 0) return [];
+  return [
+    "Counts of earlier rounds, on which nothing rests that was computed again:",
+    ...earlierRounds.map(
+      ({ assessment, rounds }) =>
+        `  ${assessment}: ${rounds.length === 1 ? "round" : "rounds"} ${rounds.join(", ")}`,
+    ),
+    "Had somebody altered them and the manifest, this would not show it: the ballots in a sealed bundle do, and the SHA-256 that the publisher gave you.",
   ];
 }
 

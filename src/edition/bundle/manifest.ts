@@ -42,13 +42,18 @@ export function printManifest(
     bundle: "phlov",
     form: made.form,
     phlov: made.phlov,
-    madeWith: { node: process.version, chromium: made.chromium, fonts: fontVersions() },
+    madeWith: { ...madeHere(), chromium: made.chromium },
     files: paths.map((path) => {
       const bytes = files.get(path) ?? new Uint8Array();
       return { path, bytes: bytes.length, sha256: sha256(bytes) };
     }),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** What this machine makes bundles with, beside a Chromium. */
+export function madeHere(): Pick<Manifest["madeWith"], "node" | "fonts"> {
+  return { node: process.version, fonts: fontVersions() };
 }
 
 export function sha256(bytes: Uint8Array): string {

@@ -163,6 +163,52 @@ it("a count that was changed with its hash comes out as another score", async ()
   });
 });
 
+it("a bundle without its record says so by its place in the bundle, not by a folder of this machine", async () => {
+  const files = unzipSync(bundles.public);
+  const manifest = JSON.parse(decoded(files["manifest.json"]));
+  const isKept = (path: string) => !path.startsWith("record/");
+  manifest.files = manifest.files.filter(({ path }: { path: string }) => isKept(path));
+  files["manifest.json"] = new TextEncoder().encode(JSON.stringify(manifest));
+  const less = Object.entries(files).filter(([path]) => isKept(path));
+  const verified = await verifyBytes(fixedZip(new Map(less)));
+  expect(verified).toMatchObject({
+    outcome: "differs",
+    difference: { file: "record/roadmap.yaml", recomputed: expect.stringMatching(/ in record$/) },
+  });
+});
+
+it("a bundle made with another Node.js agrees where its bytes do, and says what it was made with", async () => {
+  const files = unzipSync(bundles.public);
+  const other = decoded(files["manifest.json"]).replace(/"node": "[^"]*"/, '"node": "v1.2.3"');
+  files["manifest.json"] = new TextEncoder().encode(other);
+  expect(await verifyBytes(fixedZip(new Map(Object.entries(files))))).toMatchObject({
+    outcome: "agrees",
+    madeOtherwise: [{ name: "Node.js", there: "v1.2.3", here: process.version }],
+  });
+});
+
+it("counts of an earlier round that nothing computed rests on are named", async () => {
+  const ballots = (round: number) =>
+    EXPERTS.flatMap((expert, index) =>
+      ["cloud", "iot"].map((item, at) => ({
+        ...{ round, expert, item, criterion: "need", group: "" },
+        score: ((index + at + round) % 5) + 1,
+      })),
+    );
+  const record = recordOf({ columns: "need", totals: "cloud 9; iot 7" });
+  const assessments = record.assessments.map((assessment) => ({
+    ...assessment,
+    rounds: [{ id: 1 }, { id: 2 }],
+    totals: [],
+    ballots: [...ballots(1), ...ballots(2)],
+  }));
+  const made = await makeBundles({ ...record, assessments }, { pdf: false });
+  if (!made.ok) throw new Error(JSON.stringify(made.stopping));
+  const named = [{ assessment: "napkin", rounds: [1] }];
+  expect(await verifyBytes(made.public)).toMatchObject({ outcome: "agrees", earlierRounds: named });
+  expect(await verifyBytes(made.sealed ?? new Uint8Array())).toMatchObject({ earlierRounds: [] });
+});
+
 it("a bundle of another version is not compared", async () => {
   const bytes = changed("manifest.json", (text) => text, false);
   const files = unzipSync(bytes);

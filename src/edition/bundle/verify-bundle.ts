@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { PlacedProblem } from "#files/places.ts";
 import { readRecord } from "#files/read-record.ts";
 import type { RoadmapRecord } from "#record/roadmap-record.ts";
 import { computeResults } from "#results/compute-results.ts";
@@ -19,6 +20,12 @@ import { firstDifference, firstLine, type ValueDifference } from "./first-differ
 import { type Manifest, sha256 } from "./manifest.ts";
 import { recordForResults } from "./public-record.ts";
 import { readBundle } from "./read-bundle.ts";
+import {
+  type EarlierRounds,
+  earlierRounds,
+  type MadeOtherwise,
+  madeOtherwise,
+} from "./uncovered.ts";
 
 /** Where a bundle does not hold. */
 export interface BundleDifference extends ValueDifference {
@@ -36,6 +43,9 @@ export type Verified =
       /** Files compared by their hash only: what a Chromium printed or drew. */
       readonly byHash: readonly string[];
       readonly notRecomputed: readonly NotRecomputed[];
+      /** Rounds whose counts nothing that was computed again rests on. */
+      readonly earlierRounds: readonly EarlierRounds[];
+      readonly madeOtherwise: readonly MadeOtherwise[];
     }
   | { readonly outcome: "other-version"; readonly phlov: string }
   | { readonly outcome: "refused"; readonly sentence: string };
@@ -46,7 +56,8 @@ export async function verifyBundle(place: string): Promise<Verified> {
   if (!bundle.ok) return { outcome: "refused", sentence: bundle.sentence };
   const { files, manifest } = bundle;
   if (manifest.phlov !== PHLOV_VERSION) return { outcome: "other-version", phlov: manifest.phlov };
-  const report = { manifest, recomputed: 0, byHash: [], notRecomputed: [] } as const;
+  const nothing = { recomputed: 0, byHash: [], notRecomputed: [], earlierRounds: [] } as const;
+  const report = { manifest, madeOtherwise: madeOtherwise(manifest), ...nothing };
   const changed = changedFile(files, manifest);
   if (changed !== null) return { ...report, outcome: "differs", difference: changed };
   const record = await recordIn(files, manifest.form === "sealed" ? SEALED : "record");
@@ -60,7 +71,7 @@ export async function verifyBundle(place: string): Promise<Verified> {
   const byHash = [...files.keys()].filter((path) => !printed.has(path));
   const difference = numbers.compared.difference;
   return {
-    manifest,
+    ...report,
     ...outcomeOf(
       difference === null
         ? (changedPage(files, printed) ??
@@ -70,6 +81,7 @@ export async function verifyBundle(place: string): Promise<Verified> {
     recomputed: printed.size,
     byHash,
     notRecomputed: numbers.compared.notRecomputed,
+    earlierRounds: earlierRounds(record, numbers.published.results),
   };
 }
 
@@ -137,16 +149,24 @@ export async function recordIn(
     }
     const read = await readRecord(folder);
     if (read.ok) return read.record;
-    const [problem] = read.problems;
-    return {
-      file: `${within}/${problem?.place.file ?? ""}`,
-      path: `line ${problem?.place.line ?? 1}`,
-      published: problem?.found ?? "no record",
-      recomputed: problem?.expected ?? "a record",
-    };
+    return differenceOf(read.problems[0], { folder, within });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What is wrong with a record, at its place inside the bundle: the folder that it was unpacked to is gone by then. */
+function differenceOf(
+  problem: PlacedProblem | undefined,
+  { folder, within }: { readonly folder: string; readonly within: string },
+): BundleDifference {
+  const inBundle = (text: string) => text.replaceAll(folder, within);
+  return {
+    file: `${within}/${inBundle(problem?.place.file ?? "")}`,
+    path: `line ${problem?.place.line ?? 1}`,
+    published: inBundle(problem?.found ?? "no record"),
+    recomputed: inBundle(problem?.expected ?? "a record"),
+  };
 }
 
 function comparedNumbers(
