@@ -113,7 +113,7 @@ interface Move {
 }
 
 function moveItems(context: Context, { roadmapId, ids, from, to, reason }: Move): Promise<void> {
-  const status = to === "withdrawn" ? "considered" : "candidate";
+  const status = to === "withdrawn" ? "considered" : "adopted";
   return changeRecord(context, { roadmapId, act: "edit-register" }, async (queries) => {
     for (const row of await itemsAtHand(queries, roadmapId, ids)) {
       requireItemState(row, from);

@@ -42,7 +42,7 @@ export function deskHtml(props: DeskHtmlProps): string {
   return liveHtml({
     language,
     stylesheet,
-    title: roadmap === undefined ? title : `${title} – ${pick(roadmap.title, language)}`,
+    title: wholeTitle(props),
     hidden: true,
     once,
     children: (
@@ -60,7 +60,8 @@ export function deskHtml(props: DeskHtmlProps): string {
         )}
         {roadmap !== undefined && <Sections {...props} roadmap={roadmap} />}
         {place.done !== null && (
-          <p class="done" role="status">
+          // Read first on a page that was just loaded, when a status alone would be passed over.
+          <p class="done" role="status" tabindex={-1} autofocus>
             {place.done}
           </p>
         )}
@@ -68,6 +69,13 @@ export function deskHtml(props: DeskHtmlProps): string {
       </>
     ),
   });
+}
+
+/** From the page up to its roadmap, so that no two tabs are called the same. */
+function wholeTitle({ place, title, roadmap, steps = [] }: DeskHtmlProps): string {
+  const above = steps.map(({ label }) => label).reverse();
+  const of = roadmap === undefined ? [] : [pick(roadmap.title, place.language)];
+  return [title, ...above, ...of].filter((each, index, all) => each !== all[index - 1]).join(" – ");
 }
 
 function placeOfRoadmap({ name, title }: RoadmapInView, { language }: DeskPlace) {

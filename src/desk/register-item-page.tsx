@@ -1,5 +1,6 @@
 import type { RegisterAtDesk, RegisteredItem } from "#actions/read-register-at-desk.ts";
 import { type Language, pick } from "#wording/language.ts";
+import { DESK_CHARTING_WORDS } from "#wording/live/desk-charting-words.ts";
 import { DESK_REGISTER_WORDS } from "#wording/live/desk-register-words.ts";
 import { digits } from "#wording/numbers.ts";
 import type { DeskPlace } from "./desk-place.ts";
@@ -41,6 +42,13 @@ export function registerItemPage(props: ItemProps): string {
           {desk.reasons.has(row.id) && row.state === "withdrawn" && `: ${desk.reasons.get(row.id)}`}
         </p>
         <Lineage {...props} />
+        {ALIVE.includes(row.state) && (
+          <p class="ways-out">
+            <a href={`/desk/roadmaps/${name}/relations/${row.id}`}>
+              {DESK_CHARTING_WORDS[language].relations}
+            </a>
+          </p>
+        )}
         {mayEdit ? <EditForm {...props} /> : <Explained row={row} language={language} />}
         {mayEdit && <SplitForm {...props} />}
       </>

@@ -5,6 +5,7 @@ export type SectionName =
   | "overview"
   | "committees"
   | "register"
+  | "charting"
   | "decisions"
   | "publishing"
   | "interests"
@@ -18,6 +19,7 @@ export const SECTION_WORDS: Readonly<Record<Language, Readonly<Record<SectionNam
     overview: "Overview",
     committees: "Committees",
     register: "Register",
+    charting: "Charting",
     decisions: "Decisions",
     publishing: "Publishing",
     interests: "Interests",
@@ -29,6 +31,7 @@ export const SECTION_WORDS: Readonly<Record<Language, Readonly<Record<SectionNam
     overview: "ទិដ្ឋភាពរួម",
     committees: "គណៈកម្មការ",
     register: "បញ្ជីធាតុ",
+    charting: "ការគូសផែនទី",
     decisions: "សេចក្តីសម្រេច",
     publishing: "ការបោះពុម្ពផ្សាយ",
     interests: "ផលប្រយោជន៍",

@@ -1,0 +1,42 @@
+import type { Bar, Chart } from "#record/chart.ts";
+import { DESK_CHARTING_WORDS } from "#wording/live/desk-charting-words.ts";
+import { type ChartingProps, laneTitle, titleIn } from "./charting-props.ts";
+import { BarForm } from "./parts/bar-form.tsx";
+import { DeskForm } from "./parts/desk-form.tsx";
+import { Unfolding } from "./parts/unfolding.tsx";
+import { roadmapFrame } from "./roadmap-frame.tsx";
+
+type BarPageProps = ChartingProps & { readonly chart: Chart; readonly bar: Bar };
+
+/** One bar of the chart, to be moved, dated or removed. */
+export function barPage(props: BarPageProps): string {
+  const { place, roadmap, plan, bar } = props;
+  const { language } = place;
+  const words = DESK_CHARTING_WORDS[language];
+  const at = `/desk/roadmaps/${roadmap.name}/charting`;
+  return roadmapFrame({
+    place,
+    roadmap,
+    section: "charting",
+    above: { href: at, label: words.charting },
+    title: `${words.bar}: ${titleIn(plan, bar.item, language)} · ${laneTitle(plan, bar.lane, language)}`,
+    children: (
+      <>
+        <BarForm {...props} />
+        <p class="ways-out">
+          <a href={`/desk/roadmaps/${roadmap.name}/relations/${bar.item}`}>{words.relations}</a>
+        </p>
+        <Unfolding summary={words.removeBar} open={place.refused?.form === "remove"}>
+          <DeskForm
+            place={place}
+            action={`${at}/bars/${bar.lane}/${bar.item}`}
+            form="remove"
+            title={words.removeBar}
+          >
+            <input type="hidden" name="version" value={String(plan.roadmap.version)} />
+          </DeskForm>
+        </Unfolding>
+      </>
+    ),
+  });
+}
