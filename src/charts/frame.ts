@@ -105,7 +105,8 @@ export function frame(
 /** The finding of a picture with what it says of itself, for those who hear it. */
 export function description(heading: Heading, options: ChartOptions): string {
   const label = bothTags(heading, options)?.label;
-  return [heading.lead, label === undefined ? "" : `${label}.`]
+  const stop = options.language === "km" ? "។" : ".";
+  return [heading.lead, label === undefined ? "" : `${label}${stop}`]
     .filter((part) => part !== "")
     .join(" ");
 }

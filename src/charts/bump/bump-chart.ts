@@ -1,4 +1,5 @@
 import { BUMP_WORDS } from "#wording/charts-bump.ts";
+import { EXCERPT_WORDS } from "#wording/charts-excerpt.ts";
 import { formatNumber } from "#wording/numbers.ts";
 import type { ChartOptions } from "../chart-options.ts";
 import { flowKey, type KeyEntry } from "../key.ts";
@@ -8,6 +9,7 @@ import { line, type Mark, type Scene } from "../scene/scene.ts";
 import type { Meaning } from "../scene/style.ts";
 import { typeSetting } from "../type-setting.ts";
 import { type BumpData, bumpFinding, slotsOf } from "./bump-data.ts";
+import { bumpExcerpt } from "./bump-excerpt.ts";
 import { cutMarks } from "./cut-marks.ts";
 import { itemMarks } from "./item-marks.ts";
 import { placeSlots } from "./place-slots.ts";
@@ -22,6 +24,7 @@ export function bumpChart(data: BumpData, options: ChartOptions): string {
 export function layoutBump(data: BumpData, options: ChartOptions): Scene {
   const words = BUMP_WORDS[options.language];
   const finding = bumpFinding(data, options.language);
+  const shown = bumpExcerpt(data);
   const isEmpty = data.columns.length < 2 || data.items.length === 0;
   return picture(
     {
@@ -33,11 +36,14 @@ export function layoutBump(data: BumpData, options: ChartOptions): Scene {
         data.source ?? "",
         isEmpty ? "" : words.note[data.kind],
         finding.partial.length === 0 ? "" : words.partial(finding.partial),
+        shown.items.length === data.items.length
+          ? ""
+          : EXCERPT_WORDS[options.language].shown(shown.items.length, data.items.length),
       ],
       empty: isEmpty ? words.empty : undefined,
     },
     options,
-    (room) => bodyMarks(data, room, options),
+    (room) => bodyMarks(shown, room, options),
   );
 }
 

@@ -12,7 +12,7 @@ import { legendMarks } from "./legend.ts";
 import { layoutPanels, type Panel } from "./panels.ts";
 import { hasDecision, type RankingData } from "./ranking-data.ts";
 import { scoreText } from "./row-marks.ts";
-import { layoutRows, type Row, type Rows } from "./rows.ts";
+import { excerptNote, layoutRows, type Row, type Rows } from "./rows.ts";
 
 const NAME_LEFT = 52;
 const SCORE_RIGHT = 344;
@@ -38,6 +38,7 @@ export function layoutPhoneRanking(
     assessment,
     {
       top: key.bottom + 14,
+      nameLeft: NAME_LEFT,
       nameWidth: 300 - NAME_LEFT,
       nameSize: 14,
       rowHeight: language === "km" ? 32 : 28,
@@ -47,11 +48,12 @@ export function layoutPhoneRanking(
     },
     type,
   );
-  const foot = footMarks(data, { shares, top: rows.bottom + 8 }, options);
+  const foot = footMarks(data, { shares, rows }, options);
   const marks: readonly Mark[] = [
     ...head.marks,
     ...key.marks,
     ...cutMarks(assessment, rows, options),
+    ...rows.gaps,
     ...rows.rows.map((row) => rowMarks(row, { assessment, shares }, options)),
     ...foot.marks,
   ];
@@ -60,17 +62,19 @@ export function layoutPhoneRanking(
 
 function footMarks(
   data: RankingData,
-  { shares, top }: { readonly shares: readonly Share[]; readonly top: number },
+  { shares, rows }: { readonly shares: readonly Share[]; readonly rows: Rows },
   options: ChartOptions,
 ) {
   const type = typeSetting(options);
   const { width, margin } = PHONE;
+  const top = rows.bottom + 8;
   const note = RANKING_WORDS[options.language].note({
     shares: shares.length > 0,
     intervals: false,
     decisions: hasDecision(data.assessment),
   });
-  const text = data.source === undefined ? note : `${data.source} ${note}`;
+  const excerpt = excerptNote(data.assessment, rows, options.language);
+  const text = [data.source ?? "", note, excerpt].filter((part) => part !== "").join(" ");
   const block = type.wrap(text, { size: 12, bold: false }, width - 2 * margin);
   const y = top + 12 * type.leading;
   const marks = stacked(block.lines, {

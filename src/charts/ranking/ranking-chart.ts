@@ -10,7 +10,7 @@ import { layoutPanels, type Panel } from "./panels.ts";
 import { layoutPhoneRanking } from "./phone-ranking.ts";
 import { hasDecision, type RankingData, rankingFinding } from "./ranking-data.ts";
 import { rowMarks } from "./row-marks.ts";
-import { layoutRows, type Rows } from "./rows.ts";
+import { excerptNote, layoutRows, type Rows } from "./rows.ts";
 
 /** A ranking with its cut as SVG: scores, how the places hold when weights and panels change, and the line between in and out. */
 export function rankingChart(data: RankingData, options: ChartOptions): string {
@@ -65,6 +65,7 @@ function layoutWideRanking(
     data.assessment,
     {
       top: heads.bottom + 6,
+      nameLeft: NAME_LEFT,
       nameWidth: panelsLeft - NAME_LEFT - 24,
       nameSize: 15,
       rowHeight: language === "km" ? 36 : 32,
@@ -74,7 +75,7 @@ function layoutWideRanking(
     },
     type,
   );
-  const foot = footMarks(data, { panels, bottom: rows.bottom }, options);
+  const foot = footMarks(data, { panels, rows }, options);
   const marks: readonly Mark[] = [
     ...head.marks,
     ...legend.marks,
@@ -131,28 +132,32 @@ function headMarks(
   return { marks, bottom };
 }
 
-function gridMarks(panels: readonly Panel[], top: number, { bottom }: Rows): readonly Mark[] {
-  return panels.flatMap((panel) =>
+/** The lines of the axes, and over them what stands where rows are left out. */
+function gridMarks(panels: readonly Panel[], top: number, { bottom, gaps }: Rows): readonly Mark[] {
+  const lines = panels.flatMap((panel) =>
     panel.ticks.map(({ value }) =>
       line(value === 0 ? "rule" : "hairline", [panel.at(value), top], [panel.at(value), bottom]),
     ),
   );
+  return [...lines, ...gaps];
 }
 
 function footMarks(
   data: RankingData,
-  { panels, bottom }: { readonly panels: readonly Panel[]; readonly bottom: number },
+  { panels, rows }: { readonly panels: readonly Panel[]; readonly rows: Rows },
   options: ChartOptions,
 ) {
   const type = typeSetting(options);
   const { width, margin } = formatOf(options, NARROW);
+  const { bottom } = rows;
   const has = (kind: Panel["kind"]) => panels.some((panel) => panel.kind === kind);
   const note = RANKING_WORDS[options.language].note({
     shares: has("flat"),
     intervals: has("interval"),
     decisions: hasDecision(data.assessment),
   });
-  const text = [data.source ?? "", note].filter((part) => part !== "").join(" ");
+  const excerpt = excerptNote(data.assessment, rows, options.language);
+  const text = [data.source ?? "", note, excerpt].filter((part) => part !== "").join(" ");
   const block = type.wrap(text, { size: type.note, bold: false }, width - 2 * margin);
   const marks: readonly Mark[] = [
     line("rule", [margin, bottom + 6], [width - margin, bottom + 6]),
