@@ -57,7 +57,7 @@ async function compare(assessment) {
     "cast",
     `\\set expert random(1, ${EXPERTS})
 \\set item random(1, 1000000000)
-select * from cast_answer('${assessment}', 'code-' || :expert, 1, 'item-' || :item, '{"importance": 4, "feasibility-2029": 3, "feasibility-2035": 5}'::jsonb, false, null, null, 0, gen_random_uuid(), now(), interval '5 seconds', 'screen', pg_advisory_xact_lock_shared(save_lock('${assessment}', save_lane('code-' || :expert))) is not null);`,
+select cast_answer('${assessment}', 'code-' || :expert, 1, 'item-' || :item, '{"importance": 4, "feasibility-2029": 3, "feasibility-2035": 5}'::jsonb, false, null, null, 0, gen_random_uuid(), now(), interval '5 seconds', 'screen', pg_advisory_xact_lock_shared(save_lock('${assessment}', save_lane('code-' || :expert))) is not null);`,
   );
   console.log(
     `${connections} connections, ${RUNS} runs of ${seconds} s each in turn; PostgreSQL ${server.version}, ${availableParallelism()} processors`,

@@ -40,32 +40,22 @@ export type CastOutcome =
 /** A save in flight when the round closes still counts, and is told so. */
 export const GRACE_SECONDS = 5;
 
-interface Row extends Record<string, unknown> {
-  readonly outcome: CastOutcome["outcome"];
-  readonly version: number | null;
-  readonly closes_at: Date | null;
-  readonly current: AnswerContent | null;
-}
+/** What the function in the database gives back. */
+type Told =
+  | Exclude<CastOutcome, { outcome: "closed" }>
+  | { readonly outcome: "closed"; readonly closesAt: string };
 
 /** Keeps one answer: one round trip, one commit; the last argument takes the lock that closing takes, before anything is looked at. */
 export async function castAnswer(queries: Queries, cast: AnswerToCast): Promise<CastOutcome> {
-  const { rows } = await queries.execute<Row>(sql`
-    select * from cast_answer(${cast.assessmentKey}::uuid, ${cast.codeHash}, ${cast.round}, ${cast.item},
+  const { rows } = await queries.execute<{ told: Told }>(sql`
+    select cast_answer(${cast.assessmentKey}::uuid, ${cast.codeHash}, ${cast.round}, ${cast.item},
       ${JSON.stringify(cast.scores)}::jsonb, ${cast.notMyField}, ${cast.expertise}, ${cast.reason}, ${cast.basedOn}, ${cast.saveId}::uuid,
       ${cast.now.toISOString()}::timestamptz, make_interval(secs => ${GRACE_SECONDS}), ${cast.origin},
-      pg_advisory_xact_lock_shared(save_lock(${cast.assessmentKey}::uuid, save_lane(${cast.codeHash}))) is not null)`);
+      pg_advisory_xact_lock_shared(save_lock(${cast.assessmentKey}::uuid, save_lane(${cast.codeHash}))) is not null) as told`);
   const [row] = rows;
   if (row === undefined) throw new Error("cast_answer gave no row");
-  return outcomeOf(row, cast.now);
-}
-
-function outcomeOf({ outcome, version, closes_at, current }: Row, now: Date): CastOutcome {
-  if (outcome === "unknown") return { outcome };
-  const closedAt = new Date(closes_at ?? now);
-  if (outcome === "closed") return { outcome, closedAt };
-  if (outcome === "conflict" && current !== null)
-    return { outcome, version: version ?? 0, current };
-  if (outcome === "saved" || outcome === "repeated")
-    return { outcome, version: version ?? 0, late: now > closedAt };
-  throw new Error(`cast_answer gave ${outcome} without its row`);
+  const { told } = row;
+  return told.outcome === "closed"
+    ? { outcome: "closed", closedAt: new Date(told.closesAt) }
+    : told;
 }

@@ -67,6 +67,8 @@ export const ballotKey = pgTable(
     stakeholderGroup: text("stakeholder_group").notNull().default(""),
     /** Only at the open level. */
     seatId: uuid("seat_id").references(() => seat.id),
+    /** Key of the round for which it was last handed in, whether or not it was taken back since; kept by a trigger of `handed_in`. */
+    handedInRound: uuid("handed_in_round"),
   },
   (table) => [index("ballot_key_assessment").on(table.assessmentKey)],
 );
