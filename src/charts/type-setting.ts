@@ -43,15 +43,30 @@ export interface TypeSetting extends TypeScale {
   readonly wrap: (text: string, font: Font, maxWidth: number) => Block;
 }
 
-/** The type of one language with the measure that belongs to it. */
-export function typeSetting({ language, measure, width }: ChartOptions): TypeSetting {
+/** Every mark of a picture asks for its type, and with five hundred items making it anew was a third of the layout. */
+const known = new WeakMap<ChartOptions, TypeSetting>();
+
+/** The type of one language with the measure that belongs to it; what it has broken into lines it keeps. */
+export function typeSetting(options: ChartOptions): TypeSetting {
+  const type = known.get(options) ?? newTypeSetting(options);
+  known.set(options, type);
+  return type;
+}
+
+function newTypeSetting({ language, measure, width }: ChartOptions): TypeSetting {
+  const blocks = new Map<string, Block>();
   const scale = language === "km" && width === "slide" ? KHMER_ON_SLIDES : SCALES[language];
   return {
     ...scale,
     width: measure,
     wrap: (text, font, maxWidth) => {
+      const key = `${font.size} ${font.bold} ${maxWidth} ${text}`;
+      const before = blocks.get(key);
+      if (before !== undefined) return before;
       const lines = wrapText(text, maxWidth, (line) => measure(line, font));
-      return { lines, height: lines.length * font.size * scale.leading };
+      const block = { lines, height: lines.length * font.size * scale.leading };
+      blocks.set(key, block);
+      return block;
     },
   };
 }

@@ -118,12 +118,14 @@ export function rowStyle(
   return { pitch, bar, name, small, numeral: small, hasNumerals, padding: 10 * share };
 }
 
+/** Between two bars of a slide. */
+const SLIDE_GAP = 1.8;
+
 /** On a slide the names fill their bars, and numerals stay away; rows lower than the least type are not drawn lower. */
 function slideRows(pitch: number, { ascent, descent }: TypeSetting): RowStyle {
-  // What most letters take: signs far above and far below the line of Khmer seldom stand in one name.
-  const em = Math.min(ascent + descent, 1.14);
-  const bar = Math.max(pitch - 2.5, SLIDE_TYPE * em + 2);
+  const em = ascent + descent;
+  const bar = Math.max(pitch - SLIDE_GAP, SLIDE_TYPE * em + 2);
   const name = Math.min(13, (bar - 2) / em);
   const look = { name, small: name, numeral: name, hasNumerals: false };
-  return { pitch: bar + 2.5, bar, ...look, padding: 2 };
+  return { pitch: bar + SLIDE_GAP, bar, ...look, padding: 2 };
 }
