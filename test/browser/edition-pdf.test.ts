@@ -18,6 +18,7 @@ import { computeResults } from "#results/compute-results.ts";
 import { review } from "#results/review.ts";
 import { recordOf } from "../record-notation.ts";
 import { SKIPPED, startChromium } from "./chromium.ts";
+import { linksOf, tagsOf } from "./pdf-tags.ts";
 
 const ID = "cambodia-digitaltech-2023";
 const LONG = 240_000;
@@ -114,6 +115,26 @@ describe.skipIf(SKIPPED)("the printed edition", () => {
       expect(catalog.has(PDFName.of("Metadata"))).toBe(true);
       expect(document.getCreationDate()).toEqual(new Date("2026-11-22T00:00:00Z"));
       expect(document.getTitle()).toContain(tag === "en" ? "Digital Tech Roadmap" : "ផែនទីបង្ហាញផ្លូវ");
+    }
+  });
+
+  it("tells every picture, names every link in its place, and says what is paragraph and list", async () => {
+    for (const tag of ["en", "km"]) {
+      const document = await load(tag);
+      const tags = tagsOf(document);
+      const pictures = tags.filter(({ kind }) => kind === "Figure");
+      expect(pictures).toHaveLength(19);
+      for (const { alt, parts } of pictures) {
+        expect(alt.length).toBeGreaterThan(40);
+        expect(parts).not.toContain("Figure");
+      }
+      const links = linksOf(document);
+      expect(links.length).toBeGreaterThan(500);
+      expect(links.filter((link) => !link.has(PDFName.of("Contents")))).toEqual([]);
+      expect(tags.reduce((sum, tag) => sum + tag.links, 0)).toBe(links.length);
+      const entries = tags.filter(({ kind }) => kind === "LI").flatMap(({ parts }) => parts);
+      expect(new Set(entries)).toEqual(new Set(["Lbl", "LBody"]));
+      expect(tags.filter(({ kind }) => kind === "P").length).toBeGreaterThan(500);
     }
   });
 

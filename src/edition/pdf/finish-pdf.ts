@@ -28,6 +28,8 @@ export async function finishPdf(document: PDFDocument, about: AboutPdf): Promise
   document.setModificationDate(day);
   document.setLanguage(about.language);
   catalog.set(PDFName.of("PageMode"), PDFName.of("UseOutlines"));
+  // The cover is page 1, as the numbers on the sheets count.
+  catalog.set(PDFName.of("PageLabels"), context.obj({ Nums: [0, { S: "D" }] }));
   const metadata = context.stream(new TextEncoder().encode(xmp(about)), {
     Type: "Metadata",
     Subtype: "XML",

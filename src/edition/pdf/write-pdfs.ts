@@ -13,6 +13,8 @@ import { createMeasure } from "../measure-text.ts";
 import { renderChapters } from "../render-chapters.ts";
 import { closeClusters } from "./close-clusters.ts";
 import { type AboutPdf, finishPdf } from "./finish-pdf.ts";
+import { mendStructure } from "./mend-structure.ts";
+import { nameLinks } from "./name-links.ts";
 import { printFigures } from "./print-figures.ts";
 import { printPdf } from "./print-pdf.ts";
 
@@ -46,6 +48,8 @@ export async function editionPdfs(computed: Computed, browser: Browser): Promise
   const printed = editions.map(async ({ edition, document }) => {
     const pdf = await printPdf(document, { fontFaces: faces, browser });
     closeClusters(pdf);
+    mendStructure(pdf);
+    nameLinks(pdf, document(new Map(), ""));
     const bytes = await finishPdf(pdf, aboutEdition(edition, browser));
     return [`documents/${id}-${edition.tag}.pdf`, bytes] as const;
   });

@@ -95,6 +95,8 @@ html:lang(km) .list-of li{line-height:1.6}
 .front:has(+.part.flowing){break-after:auto}
 .part.flowing{break-before:auto;break-inside:avoid}
 .part.flowing h1{margin-top:11mm}
+.part>.section~.section>h1{margin-top:13mm}
+.draft{break-after:avoid}
 [id="assessments.index"] .list,.section:has(.picture[id$=".figure-roadmap"])>section[id*=".layer-"]{display:none}
 .section[id^="assessments."]~.section[id^="assessments."]~.section[id^="assessments."]{break-before:page}
 .section[id^="stages."]~.section[id^="stages."]>h2:first-child{margin-top:14mm}
@@ -102,6 +104,7 @@ html:lang(km) .list-of li{line-height:1.6}
 [id^="stages."][id*=".policy-"] ul{columns:2;column-gap:8mm}
 [id^="stages."][id*=".policy-"] li{break-inside:avoid}
 [id="sources.abbreviations"] .facts{columns:2;display:block;margin-top:0}
+[id="sources.abbreviations"] .facts{font-size:8.8pt}
 [id="sources.abbreviations"] dt{width:20mm;margin-bottom:-1lh;break-after:avoid}
 [id="sources.abbreviations"] dd{margin-left:22mm;break-inside:avoid}
 .section+.section>h2{break-before:auto}
@@ -125,6 +128,8 @@ html:lang(km) .list-of li{line-height:1.6}
 .items p{padding-bottom:0;font-size:8pt}
 .items .placed{grid-template-columns:7mm minmax(0,1fr)}
 .items .placed~p{padding-left:7mm}
+.entry{display:contents}
+figure.drawing{margin:0}
 .scroll{overflow:visible;margin-top:4mm}
 .scroll+.scroll{margin-top:8mm}
 table{font-size:8.4pt;break-inside:auto}
@@ -132,6 +137,7 @@ thead{display:table-header-group}
 tr,.finding,.note,.decision h3,.plain{break-inside:avoid}
 .decision{break-inside:avoid-page}
 caption,thead{break-after:avoid}
+.scroll+p,table+p{break-before:avoid}
 tbody>tr:first-child,tbody>tr:nth-child(2),tbody>tr:nth-child(3),tbody>tr:last-child{break-before:avoid}
 .ranking{break-inside:avoid}
 .ranking caption,.data caption{font-size:9.6pt}

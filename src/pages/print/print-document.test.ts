@@ -39,6 +39,31 @@ it("what is folded on a screen lies open on paper", () => {
   );
 });
 
+it("a drawing with links is a picture that is told whole, one without tells itself", () => {
+  const drawing = (role: string) =>
+    `<section class="drawing only" role="group" aria-label="Bars"><svg role="${role}" aria-labelledby="t d"><title id="t">Who leads</title><desc id="d">Two of "three".</desc></svg></section>`;
+  const section = onPage(
+    "a.html",
+    `<figure class="picture" id="one" aria-label="Bars">${drawing("group")}</figure><figure class="picture" id="two" aria-label="Bars">${drawing("img")}</figure>`,
+  );
+  expect(section).toContain(
+    '<div class="picture" id="a.one"><figure class="drawing only" aria-label="Who leads – Two of &quot;three&quot;."><svg',
+  );
+  expect(section).toContain('<div class="picture" id="a.two"><section class="drawing only"');
+  expect(section.match(/<figure/g)).toHaveLength(1);
+});
+
+it("facts are entries of a list, each a term with all that is said of it", () => {
+  expect(
+    onPage(
+      "a.html",
+      '<dl class="facts"><dt>Day</dt><dd>1</dd><dd>2</dd><dt>By</dt><dd>us</dd></dl>',
+    ),
+  ).toContain(
+    '<dl class="facts" role="list"><div class="entry" role="listitem"><dt>Day</dt><dd>1</dd><dd>2</dd></div><div class="entry" role="listitem"><dt>By</dt><dd>us</dd></div></dl>',
+  );
+});
+
 it("a page without content is refused with its name", () => {
   expect(() => siteSection({ html: "<p>", path: "a.html", tag: "en", lower: 0 })).toThrow(
     /requires a page with <main>: a\.html/,

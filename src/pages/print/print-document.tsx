@@ -8,10 +8,10 @@ import { CaptionLists, Contents, type PageNumbers } from "./contents.tsx";
 import { Cover, notice } from "./cover.tsx";
 import { Imprint } from "./imprint.tsx";
 import { type Heading, nameHeadings } from "./name-headings.ts";
-import { type Captioned, numberCaptions, plain } from "./number-captions.ts";
+import { type Captioned, numberCaptions } from "./number-captions.ts";
 import { pageReferences } from "./page-references.ts";
 import { PAPER_STYLE, partStyle, runningStyle } from "./paper-style.ts";
-import { printParts } from "./print-parts.tsx";
+import { type PrintPart, printParts } from "./print-parts.tsx";
 import { settleLinks } from "./settle-links.ts";
 
 /**
@@ -35,7 +35,7 @@ export function printDocument(edition: Edition): PrintDocument {
     stylesheet([]),
     PAPER_STYLE,
     runningStyle({ name: roadmapName(page), notice: notice(page), language }),
-    ...parts.map(titleOf).map(partStyle),
+    ...parts.map(({ head }, index) => partStyle(head, index)),
   ].join("");
   return (numbers, fontFaces) => {
     const body = front(page, { about, numbers, captioned, headings: named.headings }) + html;
@@ -50,13 +50,9 @@ export function printDocument(edition: Edition): PrintDocument {
 }
 
 /** Each part begins a page and names itself in the head of its pages; abbreviations follow the lists before them. */
-function inPart(html: string, index: number): string {
+function inPart({ html }: PrintPart, index: number): string {
   if (html.includes('id="abbreviations"')) return `<div class="part flowing">${html}</div>`;
   return `<div class="part" style="--part:${index};page:part-${index}">${html}</div>`;
-}
-
-function titleOf(part: string): string {
-  return plain(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(part)?.[1] ?? "");
 }
 
 interface Front {

@@ -9,6 +9,7 @@ import { wordedTable } from "../worded-table.ts";
 import { anchor } from "./anchor.ts";
 import { behindRanking } from "./behind-ranking.ts";
 import { ItemsInBrief } from "./items-in-brief.tsx";
+import { plain } from "./number-captions.ts";
 import { shortenTables } from "./shorten-tables.ts";
 import { siteSection } from "./site-section.ts";
 
@@ -16,8 +17,16 @@ import { siteSection } from "./site-section.ts";
 interface PrintParts {
   /** What the site says of the edition, for the imprint. */
   readonly about: string;
-  /** The rest in reading order, as HTML; each part has one heading of the first level. */
-  readonly parts: readonly string[];
+  /** The rest in reading order. */
+  readonly parts: readonly PrintPart[];
+}
+
+/** What begins on a new page. */
+export interface PrintPart {
+  /** HTML with a heading of the first level for each section. */
+  readonly html: string;
+  /** What stands in the head of its pages. */
+  readonly head: string;
 }
 
 /** What a printed edition holds, as HTML. */
@@ -28,11 +37,16 @@ export function printParts(edition: Edition): PrintParts {
     shortenTables(html, (shown, all) =>
       PRINT_WORDS[page.language].shortened(page.number(shown), page.number(all)),
     );
+  const { frame, structure } = page.words;
+  const data = page.record.chart === null ? "" : (<PictureData page={page} />).toString();
   const parts = [
     ...site
       .page("sources.html", { lowerOthers: -1 }, abbreviations)
       .map((part) => part.replace('id="sources"', 'id="abbreviations"')),
-    ...site.within("chapters").map((chapter) => site.section(chapter)),
+    together(
+      site.within("chapters").map((chapter) => site.section(chapter)),
+      frame.chapters,
+    ),
     ...site.group("stages", largeLast),
     ...site.group("assessments", (main) => largeLast(behindRanking(main).shown)),
     (<ItemsInBrief page={page} />).toString(),
@@ -41,12 +55,24 @@ export function printParts(edition: Edition): PrintParts {
     ...site.page(CHANGES_PATH),
     ...site.page("methods.html", { lowerOthers: 1 }),
     ...behindRankings(page, site).map(shortened),
-    ...(page.record.chart === null ? [] : [shortened((<PictureData page={page} />).toString())]),
-    ...site.within("annexes").map((annex) => site.section(annex)),
+    shortened(data),
+    together(
+      site.within("annexes").map((annex) => site.section(annex)),
+      structure.annexes,
+    ),
     ...site.page("sources.html", {}, references),
-  ];
+  ].map((part) => (typeof part === "string" ? { html: part, head: titleOf(part) } : part));
   const about = site.page("edition.html", {}, (main) => main.replace(/<h1>[\s\S]*?<\/h1>/, ""));
-  return { about: about.join(""), parts: parts.filter((part) => part.includes("<h1")) };
+  return { about: about.join(""), parts: parts.filter(({ html }) => html.includes("<h1")) };
+}
+
+/** Sections of a few paragraphs, which follow each other on a page. */
+function together(sections: readonly string[], head: string): PrintPart {
+  return { html: sections.join("\n"), head };
+}
+
+function titleOf(part: string): string {
+  return plain(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(part)?.[1] ?? "");
 }
 
 const ABBREVIATIONS = /<section id="abbreviations">[\s\S]*?<\/section>/;

@@ -1,4 +1,6 @@
 import { anchor } from "./anchor.ts";
+import { describePictures } from "./describe-pictures.ts";
+import { listFacts } from "./list-facts.ts";
 
 /** A page of the site as it was printed, and where it stands inside its language. */
 interface PrintedPage {
@@ -26,7 +28,7 @@ export function siteSection(printed: PrintedPage, choose: Choose = (main) => mai
   const [, main] = /<main id="content"[^>]*>([\s\S]*)<\/main>/.exec(html) ?? [];
   if (main === undefined) throw new RangeError(`siteSection requires a page with <main>: ${path}`);
   const name = anchor(path);
-  const text = unfolded(asSeen(withoutScreenParts(choose(main))));
+  const text = described(unfolded(asSeen(withoutScreenParts(choose(main)))));
   const inPlace = lowered(named(text, name), { title: lower, others: lowerOthers });
   return `<section class="section" id="${name}">${linked(inPlace, { path, tag })}</section>`;
 }
@@ -49,6 +51,11 @@ function asSeen(html: string): string {
   return html
     .replace(/<span class="unseen">[^<]*<\/span>/g, "")
     .replaceAll('<span aria-hidden="true">', "<span>");
+}
+
+/** What only structure says on a screen is said to who hears the paper. */
+function described(html: string): string {
+  return listFacts(describePictures(html));
 }
 
 /** What is folded on a screen lies open on paper. */
