@@ -3,19 +3,21 @@ import { createMeasure } from "#edition/measure-text.ts";
 import type { CriterionResult, ItemResult } from "#results/results.ts";
 import { LANGUAGES } from "#wording/language.ts";
 import { METHOD_DATA } from "../../examples/charts/data/method-pictures.ts";
+import { layoutAcceptability } from "./acceptability/acceptability-chart.ts";
 import { layoutBump } from "./bump/bump-chart.ts";
 import { bumpTable } from "./bump/bump-data.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import { layoutCoverage } from "./coverage/coverage-chart.ts";
 import { layoutLikert } from "./likert/likert-chart.ts";
 import type { LikertData } from "./likert/likert-data.ts";
+import { layoutScatter } from "./scatter/scatter-chart.ts";
 import { drawScene } from "./scene/draw-scene.ts";
 import { flatMarks, textsOnText, textsOutside } from "./scene/inspect-scene.ts";
 import type { Scene } from "./scene/scene.ts";
 import { layoutWeights } from "./weights/weights-chart.ts";
 
 const measure = await createMeasure();
-const { likert, weights, bump, coverage } = METHOD_DATA;
+const { likert, weights, bump, coverage, acceptability, investment } = METHOD_DATA;
 
 const withItems = (change: (item: ItemResult, row: number) => ItemResult): LikertData => ({
   ...likert,
@@ -62,6 +64,19 @@ const shortRound = {
   ],
 };
 const nothingLinked = { ...coverage, links: [] };
+const gapsOf = (scene: Scene) =>
+  flatMarks(scene.marks).filter((mark) => mark.kind === "rect" && mark.meaning === "gap-box")
+    .length;
+/** Two of them differ by less than a point is wide. */
+const closePoints = {
+  ...investment,
+  points: [
+    { id: "a", title: { en: "Applied AI", km: "បញ្ញាសិប្បនិម្មិតអនុវត្ត" }, x: 4, y: 165, size: null },
+    { id: "b", title: { en: "Connectivity", km: "ការតភ្ជាប់" }, x: 4, y: 166, size: null },
+    { id: "c", title: { en: "Web3", km: "Web3" }, x: 1, y: 2, size: null },
+    { id: "d", title: { en: "Machine learning", km: "ការរៀនរបស់ម៉ាស៊ីន" }, x: 1, y: 5, size: null },
+  ],
+};
 
 const PICTURES: Readonly<Record<string, (options: ChartOptions) => Scene>> = {
   "one expert": (options) => layoutLikert(oneExpert, options),
@@ -111,13 +126,41 @@ describe("what a picture says", () => {
     expect(bumpTable(shortRound, "en").rows).toHaveLength(shortRound.items.length);
   });
 
-  it("of a policy to which nothing is linked, one gap and not one for each part", () => {
-    const scene = layoutCoverage(nothingLinked, english);
-    const gaps = flatMarks(scene.marks).filter(
-      (mark) => mark.kind === "rect" && mark.meaning === "gap-box",
-    );
-    expect(gaps).toHaveLength(2);
+  it("of a policy to which nothing is linked beside one that is covered, one gap and not one for each part", () => {
+    const [policy] = coverage.policies;
+    if (policy === undefined) throw new RangeError("one policy");
+    const parts = policy.parts.map((part) => ({ ...part, id: `other-${part.id}` }));
+    const policies = [policy, { ...policy, id: "other", parts }];
+    const scene = layoutCoverage({ ...coverage, policies }, english);
     expect(said(scene)).toContain("No item for any of the five parts");
+    const covered = layoutCoverage(coverage, english);
+    expect(gapsOf(scene)).toBe(gapsOf(covered) + 1);
+  });
+
+  it("where nothing is linked at all, one sentence and an empty box for every part by its name", () => {
+    const scene = layoutCoverage(nothingLinked, english);
+    expect(scene.title).toBe("Nothing is linked to a policy yet");
+    const boxes = scene.marks.flatMap((mark) => (mark.kind === "group" ? [mark.label] : []));
+    const parts = nothingLinked.policies.flatMap((policy) => policy.parts);
+    expect(boxes).toEqual(parts.map(({ title }) => `${title.en}: no item`));
+    expect(said(scene)).toContain("82 measures, not named");
+  });
+
+  it("of weights set column by column and group by group, each in words of its own", () => {
+    for (const language of LANGUAGES) {
+      const titles = (["flat", "grouped"] as const).map(
+        (weighting) =>
+          layoutAcceptability({ ...acceptability, weighting }, { language, measure }).title,
+      );
+      expect(new Set(titles).size).toBe(2);
+    }
+  });
+
+  it("at two points that lie on each other, both names", () => {
+    for (const language of LANGUAGES) {
+      const scene = layoutScatter(closePoints, { language, measure });
+      for (const { title } of closePoints.points) expect(said(scene)).toContain(title[language]);
+    }
   });
 });
 
@@ -133,4 +176,17 @@ it("bars of opinions stand over the line of the middle, so that it crosses no nu
       expect(bars).toBeGreaterThan(lines);
     }
   }
+});
+
+it("bands of the tree of weights are as thick as what they weigh, and together as thick as the score", () => {
+  const { marks } = layoutWeights(forty(5), { language: "en", measure });
+  const bands = marks.filter((mark) => mark.kind === "path" && mark.meaning === "branch");
+  const blocks = marks.flatMap((mark) =>
+    mark.kind === "rect" && mark.meaning === "branch" ? [mark.height] : [],
+  );
+  // The key's sample, the whole score, five groups of a fifth each with a hair of air between them.
+  const [, whole = 0, ...groups] = blocks;
+  expect(groups).toHaveLength(5);
+  for (const group of groups) expect(group).toBeCloseTo(whole / 5 - 1, 6);
+  expect(bands).toHaveLength(5 + 40);
 });

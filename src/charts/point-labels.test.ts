@@ -70,13 +70,13 @@ it("leads no line from a point over another point, another line or a label", () 
       const groups = scene.marks.filter((mark) => mark.kind === "group");
       const points = groups.map((group) => ({ id: group.id, ...onLine(group) }));
       const boxes = textBoxes(scene.marks, measure);
-      for (const { id, along } of points) {
+      for (const { id, centre: own, along } of points) {
         lines += Number(along.length > 0);
         const others = points.filter((other) => other.id !== id);
         for (const [x, y] of along) {
           const where = `seed ${seed}, ${width}, ${id}`;
           expect(
-            others.some(({ centre }) => Math.hypot(x - centre[0], y - centre[1]) < 8),
+            others.some(({ centre }) => apart([x, y], centre) < nearest(own, centre)),
             where,
           ).toBe(false);
           expect(
@@ -94,6 +94,13 @@ it("leads no line from a point over another point, another line or a label", () 
     }
   expect(lines).toBeGreaterThan(20);
 });
+
+const apart = (a: readonly [number, number], b: readonly [number, number]) =>
+  Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+/** How near a line may pass a point of radius 6: at a distance, but for points that lie on each other outside them. */
+const nearest = (own: readonly [number, number], other: readonly [number, number]) =>
+  apart(own, other) < 15 ? 6 : 8;
 
 /** The centre of a point, and points along the line to its label. */
 function onLine({ marks }: GroupMark) {

@@ -47,6 +47,8 @@ const DISTANCE = 6;
 const LEADERS = [24, 40, 60] as const;
 const DIRECTIONS = [0, 180, 330, 30, 210, 150, 300, 60, 240, 120, 270, 90] as const;
 const LABEL_WIDTH = 200;
+/** Widest label at the end of a line, where one of fewer lines finds room and a narrower one does not. */
+const WIDEST_LABEL = 320;
 
 /** Every label at the first free place around its spot, else at the end of a line; as a code where the names find none. */
 export function pointLabels<Of extends Spot>(
@@ -84,8 +86,10 @@ interface Variant {
 /** Names keep so far from other spots that nobody reads them as theirs, unless a line leads there; codes may stand closer. */
 function variantsOf(spot: Spot, plot: Plot, type: TypeSetting): readonly Variant[] {
   const font = { size: SIZE, bold: false };
-  const lines = spot.names.flatMap((name) => type.wrap(name, font, LABEL_WIDTH).lines);
-  const named = { lines, isNamed: true };
+  const linesOf = (width: number) =>
+    spot.names.flatMap((name) => type.wrap(name, font, width).lines);
+  const named = { lines: linesOf(LABEL_WIDTH), isNamed: true };
+  const level = { lines: linesOf(WIDEST_LABEL), isNamed: true };
   const codes = type.wrap(spot.code, font, LABEL_WIDTH).lines;
   const coded = { lines: codes, isNamed: false, distance: 3 };
   return [
@@ -94,6 +98,9 @@ function variantsOf(spot: Spot, plot: Plot, type: TypeSetting): readonly Variant
       : [
           { ...named, distance: 24, hasLeader: false },
           { ...named, distance: 6, hasLeader: true },
+          ...(level.lines.length < named.lines.length
+            ? [{ ...level, distance: 6, hasLeader: true }]
+            : []),
         ]),
     ...(spot.code === ""
       ? []
@@ -121,7 +128,7 @@ function isFree(
   if (taken.some((other) => overlaps(box, other)) || !leavesAlone(box, leaders)) return false;
   return leader === null
     ? others.every((other) => distanceTo(box, spot) < distanceTo(box, other))
-    : isClearOfAll(leader, { others, named, leaders });
+    : isClearOfAll(leader, { spot, others, named, leaders });
 }
 
 function around({ x, y, radius }: Spot, distance: number): Box {

@@ -42,18 +42,20 @@ function within(value: number, low: number, high: number): number {
 }
 
 interface Passed {
+  /** The spot that the line leaves. */
+  readonly spot: Circle;
   readonly others: readonly Circle[];
   readonly named: readonly Box[];
   readonly leaders: readonly Leader[];
 }
 
 /** Whether a line passes every other spot, every label and every other line at a distance. */
-export function isClearOfAll(leader: Leader, { others, named, leaders }: Passed): boolean {
+export function isClearOfAll(leader: Leader, { spot, others, named, leaders }: Passed): boolean {
   const points = pointsOn(leader);
   const passed = leaders.flatMap(pointsOn);
+  if (!others.every((other) => isClearOf(other, leader, spot))) return false;
   return points.every(
     ([x, y]) =>
-      others.every((other) => Math.hypot(x - other.x, y - other.y) > other.radius + AIR) &&
       named.every((box) => !isIn(box, [x, y])) &&
       passed.every(([px, py]) => Math.hypot(x - px, y - py) > 2 * AIR),
   );
@@ -62,6 +64,16 @@ export function isClearOfAll(leader: Leader, { others, named, leaders }: Passed)
 /** Whether no line runs through a label. */
 export function leavesAlone(box: Box, leaders: readonly Leader[]): boolean {
   return leaders.flatMap(pointsOn).every((point) => !isIn(box, point));
+}
+
+/** At a distance; of a spot that lies under its own, outside it and leading away from it. */
+function isClearOf(other: Circle, leader: Leader, spot: Circle): boolean {
+  const apart = Math.hypot(spot.x - other.x, spot.y - other.y);
+  const isUnder = apart < spot.radius + other.radius + AIR;
+  const [across, down] = [leader.to[0] - leader.from[0], leader.to[1] - leader.from[1]];
+  if (isUnder && across * (spot.x - other.x) + down * (spot.y - other.y) < 0) return false;
+  const least = other.radius + (isUnder ? 0 : AIR);
+  return pointsOn(leader).every(([x, y]) => Math.hypot(x - other.x, y - other.y) > least);
 }
 
 function isIn({ left, right, top, bottom }: Box, [x, y]: Point): boolean {

@@ -5,6 +5,7 @@ import type { Text } from "#record/text.ts";
 import type { CutFacts } from "#wording/cut-sentence.ts";
 import { type Language, pick } from "#wording/language.ts";
 import { formatNumber } from "#wording/numbers.ts";
+import { partsOf } from "#wording/parts-of.ts";
 import { contraryShare, shareReadings } from "./firmness/share-readings.ts";
 import type { Cut, WeightFlip } from "./results.ts";
 import type { Robustness } from "./robustness.ts";
@@ -53,9 +54,9 @@ function flipFacts(context: CutContext, language: Language): CutFacts["flip"] {
   };
 }
 
-/** A weight as a fraction where it is one, else as a percentage. */
+/** A weight in parts where it is a fraction, else as a percentage. */
 export function weightInWords({ fraction, weight }: WeightFlip, language: Language): string {
-  if (fraction !== null) return fraction.map((part) => formatNumber(part, language)).join("/");
+  if (fraction !== null) return partsOf(fraction, language);
   return `${formatNumber(weight * 100, language, 1)} %`;
 }
 

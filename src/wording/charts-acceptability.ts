@@ -3,6 +3,8 @@ import { cardinal, formatNumber, formatShare, listOf, ordinal } from "./numbers.
 
 /** What a picture of places over all weightings shows against itself. */
 export interface AcceptabilityFinding {
+  /** Which weightings were tried: every column by itself, or group by group. */
+  readonly weighting: "flat" | "grouped";
   readonly items: number;
   /** Names that take one place in at least nine of ten weightings. */
   readonly fixed: readonly string[];
@@ -32,15 +34,20 @@ const n = (value: number) => formatNumber(value, "en");
 const k = (value: number) => formatNumber(value, "km");
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const WEIGHTS = {
+  en: { flat: "Weights set column by column", grouped: "Weights set group by group" },
+  km: { flat: "ទម្ងន់កំណត់តាមជួរនីមួយៗ", grouped: "ទម្ងន់កំណត់តាមក្រុម" },
+} as const;
+
 const en: AcceptabilityWords = {
-  title: ({ fixed, items, open, count }) => {
+  title: ({ weighting, fixed, items, open, count }) => {
+    const weights = WEIGHTS.en[weighting];
     if (items === 1) return "One item, one place";
-    if (fixed.length === items) return "No weighting changes the order much";
-    if (count !== null)
-      return open === 0
-        ? "No weighting moves an item over the cut"
-        : `Weights can move ${cardinal(open, "en")} ${open === 1 ? "item" : "items"} over the cut`;
-    return "How the weights move the places";
+    if (fixed.length === items) return `${weights} hardly change the order`;
+    if (count === null) return `${weights} change the order`;
+    return open === 0
+      ? `${weights} move no item over the cut`
+      : `${weights} can move ${cardinal(open, "en")} ${open === 1 ? "item" : "items"} over the cut`;
   },
   lead: ({ fixed, widest }) =>
     [
@@ -54,7 +61,7 @@ const en: AcceptabilityWords = {
       .filter((part) => part !== "")
       .join(" "),
   place: "Place",
-  within: (count) => (count === 1 ? "first" : `first ${n(count)}`),
+  within: (count) => (count === 1 ? "First" : `First ${n(count)}`),
   step: (from, to) =>
     from === 0
       ? `up to ${n(to)} %`
@@ -71,12 +78,14 @@ const en: AcceptabilityWords = {
 };
 
 const km: AcceptabilityWords = {
-  title: ({ fixed, items, open, count }) => {
+  title: ({ weighting, fixed, items, open, count }) => {
+    const weights = WEIGHTS.km[weighting];
     if (items === 1) return "ធាតុមួយ លំដាប់មួយ";
-    if (fixed.length === items) return "គ្មានការថ្លឹងទម្ងន់ណាប្តូរលំដាប់ច្រើនទេ";
-    if (count !== null)
-      return open === 0 ? "គ្មានការថ្លឹងទម្ងន់ណានាំធាតុឆ្លងខ្សែកាត់ទេ" : `ទម្ងន់អាចនាំ ${k(open)} ធាតុឆ្លងខ្សែកាត់`;
-    return "របៀបដែលទម្ងន់ប្តូរលំដាប់";
+    if (fixed.length === items) return `${weights} ស្ទើរតែមិនប្តូរលំដាប់ទេ`;
+    if (count === null) return `${weights} ប្តូរលំដាប់`;
+    return open === 0
+      ? `${weights} មិននាំធាតុណាឆ្លងខ្សែកាត់ទេ`
+      : `${weights} អាចនាំធាតុ ${k(open)} ឆ្លងខ្សែកាត់`;
   },
   lead: ({ fixed, widest }) =>
     [

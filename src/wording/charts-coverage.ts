@@ -31,7 +31,11 @@ interface CoverageWords {
   readonly policy: string;
   readonly count: string;
   readonly unnamed: (count: number, what: string) => string;
-  readonly note: string;
+  /** Of an empty box, where nothing at all is linked. */
+  readonly emptyPart: string;
+  /** Of a stack of sheets. */
+  readonly counted: string;
+  readonly note: (isLinked: boolean) => string;
   readonly empty: string;
 }
 
@@ -65,9 +69,14 @@ const en: CoverageWords = {
   noParts: "The record names no part of it.",
   part: "Part of the policy",
   policy: "Policy",
-  count: "items",
+  count: "Items",
   unnamed: (count, what) => `${n(count)} ${what}, not named`,
-  note: "A dotted box is a gap: no item is linked to what stands in it. What the source only counts cannot be linked.",
+  emptyPart: "part that the policy names, with no item",
+  counted: "parts only counted by the source",
+  note: (isLinked) =>
+    isLinked
+      ? "A dotted box is a gap: no item is linked to what stands in it. What the source only counts cannot be linked."
+      : "The table of this picture names every part. What the source only counts cannot be linked.",
   empty: "The record holds no policies.",
 };
 
@@ -99,7 +108,12 @@ const km: CoverageWords = {
   policy: "គោលនយោបាយ",
   count: "ធាតុ",
   unnamed: (count, what) => `${k(count)} ${what} ដែលគ្មានឈ្មោះ`,
-  note: "ប្រអប់ចុចៗជាចន្លោះខ្វះ៖ គ្មានធាតុណាភ្ជាប់ទៅអ្វីដែលនៅទីនោះទេ។ អ្វីដែលប្រភពគ្រាន់តែរាប់ចំនួន មិនអាចភ្ជាប់បានទេ។",
+  emptyPart: "ផ្នែកដែលគោលនយោបាយរៀបរាប់ តែគ្មានធាតុភ្ជាប់",
+  counted: "ផ្នែកដែលប្រភពគ្រាន់តែរាប់ចំនួន",
+  note: (isLinked) =>
+    isLinked
+      ? "ប្រអប់ចុចៗជាចន្លោះខ្វះ៖ គ្មានធាតុណាភ្ជាប់ទៅអ្វីដែលនៅទីនោះទេ។ អ្វីដែលប្រភពគ្រាន់តែរាប់ចំនួន មិនអាចភ្ជាប់បានទេ។"
+      : "តារាងនៃរូបនេះរៀបរាប់ឈ្មោះផ្នែកនីមួយៗ។ អ្វីដែលប្រភពគ្រាន់តែរាប់ចំនួន មិនអាចភ្ជាប់បានទេ។",
   empty: "កំណត់ត្រាគ្មានគោលនយោបាយទេ។",
 };
 

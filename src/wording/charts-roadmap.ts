@@ -56,7 +56,7 @@ interface RoadmapWords {
 
 const en: RoadmapWords = {
   until: (year) => `to ${year}`,
-  score: "score",
+  score: "Score",
   rank: "Rank",
   importance: "Strategic importance",
   feasibility: "Feasibility",

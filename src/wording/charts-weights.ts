@@ -17,6 +17,8 @@ interface WeightsWords {
   readonly lead: (finding: WeightsFinding) => string;
   readonly score: string;
   readonly nominal: string;
+  /** Of the bands of the tree. */
+  readonly band: string;
   readonly effective: string;
   readonly both: (nominal: number, effective: number | null) => string;
   readonly note: (hasEffects: boolean) => string;
@@ -44,6 +46,7 @@ const en: WeightsWords = {
       : `${furthest.name} weighs ${signedShare(furthest.nominal, "en")} and brings ${signedShare(furthest.effective, "en")} of the differences between the scores.`,
   score: "Score",
   nominal: "weight as declared",
+  band: "the thicker, the more it weighs",
   effective: "share of the differences between scores",
   both: (nominal, effective) =>
     effective === null
@@ -72,6 +75,7 @@ const km: WeightsWords = {
       : `${furthest.name} មានទម្ងន់ ${signedShare(furthest.nominal, "km")} ហើយបង្កើតភាពខុសគ្នានៃពិន្ទុ ${signedShare(furthest.effective, "km")}។`,
   score: "ពិន្ទុ",
   nominal: "ទម្ងន់ដែលបានកំណត់",
+  band: "កាន់តែក្រាស់ ទម្ងន់កាន់តែច្រើន",
   effective: "ចំណែកនៃភាពខុសគ្នារវាងពិន្ទុ",
   both: (nominal, effective) =>
     effective === null

@@ -24,9 +24,9 @@ describe("the sentence about a cut", () => {
   });
 
   it("says from which weight another takes the place", () => {
-    const flip = { enters: ["IoT"], group: "importance", from: "5/11" };
+    const flip = { enters: ["IoT"], group: "importance", from: "5 of 11 parts" };
     expect(cutSentence({ ...FACTS, flip }, "en")).toBe(
-      "The eighth place is open: Cloud Computing leads Robotics by 147 to 145, and IoT takes it where importance counts for 5/11 or more.",
+      "The eighth place is open: Cloud Computing leads Robotics by 147 to 145, and IoT takes it where importance counts for at least 5 of 11 parts.",
     );
   });
 

@@ -105,7 +105,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       unknown: english,
     },
     flip: ({ enters, group, from }) =>
-      `, and ${listOf(enters, "en")} ${enters.length > 1 ? "take" : "takes"} it where ${group} counts for ${from} or more`,
+      `, and ${listOf(enters, "en")} ${enters.length > 1 ? "take" : "takes"} it where ${group} counts for at least ${from}`,
     turned: (points) =>
       `, though one expert moving one score by ${cardinal(points, "en")} would turn it`,
     stop: ".",
@@ -133,7 +133,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       unknown: khmer,
     },
     flip: ({ enters, group, from }) =>
-      ` ហើយ ${listOf(enters, "km")} យកកន្លែងនេះ ប្រសិនបើ ${group} មានទម្ងន់ចាប់ពី ${from} ឡើងទៅ`,
+      ` ហើយ ${listOf(enters, "km")} យកកន្លែងនេះ ប្រសិនបើ ${group} មានទម្ងន់យ៉ាងតិច ${from}`,
     turned: (points) => ` ទោះបីអ្នកជំនាញម្នាក់ប្តូរពិន្ទុមួយចំនួន ${formatNumber(points, "km")} ក៏អាចធ្វើឱ្យប្តូរដែរ`,
     stop: "។",
   },

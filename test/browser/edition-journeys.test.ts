@@ -126,7 +126,7 @@ describe.skipIf(SKIPPED)("a newcomer", () => {
   it("unfolds how the technologies would fare under other weights", async () => {
     await visit("en/assessments/technologies.html", {}, async (page) => {
       await page.getByText("Would another weighting choose others?").click();
-      await page.getByText("exactly 5/11").waitFor();
+      await page.getByText("exactly 5 of 11 parts").waitFor();
     });
   });
 });

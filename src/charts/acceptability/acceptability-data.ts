@@ -64,6 +64,7 @@ export function acceptabilityFinding(
     return share >= REACHED && share <= 1 - REACHED;
   };
   return {
+    weighting: data.weighting,
     items: rows.length,
     fixed: rows
       .filter(({ places }) => Math.max(...places) >= FIXED)

@@ -12,6 +12,7 @@ import { widestWord } from "../wrap-text.ts";
 import { alignments, type CoverageData, coverageFinding, coveringItems } from "./coverage-data.ts";
 import { linkSign } from "./link-sign.ts";
 import { type Matrix, policyMarks } from "./policy-marks.ts";
+import { unlinkedMarks } from "./unlinked-marks.ts";
 
 const NAME_WIDTH = 340;
 const COUNT_WIDTH = 46;
@@ -30,18 +31,20 @@ export function layoutCoverage(data: CoverageData, options: ChartOptions): Scene
   const words = COVERAGE_WORDS[options.language];
   const finding = coverageFinding(data, options.language);
   const isEmpty = data.policies.length === 0;
+  const isLinked = finding.links > 0;
   return picture(
     {
       name: "coverage",
       heading: isEmpty
         ? { title: words.policy, lead: "" }
         : { title: words.title(finding), lead: words.lead(finding) },
-      notes: [data.source ?? "", isEmpty ? "" : words.note],
+      notes: [data.source ?? "", isEmpty ? "" : words.note(isLinked)],
       empty: isEmpty ? words.empty : undefined,
-      isLong: true,
+      isLong: isLinked,
     },
     options,
-    (room) => matrixMarks(data, room, options),
+    (room) =>
+      isLinked ? matrixMarks(data, room, options) : unlinkedMarks(data.policies, room, options),
   );
 }
 

@@ -8,6 +8,7 @@ import { middleLines, middleText } from "../middle-text.ts";
 import type { Drawn, Room } from "../picture.ts";
 import { line, type Mark } from "../scene/scene.ts";
 import { type TypeSetting, typeSetting } from "../type-setting.ts";
+import { countedSign } from "./counted-sign.ts";
 import { alignments, type CoverageData } from "./coverage-data.ts";
 import { linkSign } from "./link-sign.ts";
 import { openPolicyMarks } from "./open-policy-marks.ts";
@@ -65,17 +66,7 @@ function footMarks({ unnamed, parts }: Policy, room: Room, options: ChartOptions
       : words.unnamed(unnamed.count, pick(unnamed.what, options.language));
   const block = type.wrap(text, { size: 13, bold: false }, right - left - 40);
   const middle = top + 4 + block.height / 2;
-  const sheets = (unnamed === undefined ? [] : [0, 4, 8]).map(
-    (shift): Mark => ({
-      kind: "rect",
-      x: left + 8 + shift,
-      y: middle - 3 - shift / 2,
-      width: 12,
-      height: 10,
-      radius: 1.5,
-      meaning: "box",
-    }),
-  );
+  const sheets = unnamed === undefined ? [] : countedSign(left + 8, middle);
   const look = { x: left + (unnamed === undefined ? 8 : 36), middle, size: 13 } as const;
   const lines = middleLines(block.lines, { ...look, meaning: "soft" }, type);
   return { marks: [...sheets, ...lines], bottom: top + block.height + 10 };

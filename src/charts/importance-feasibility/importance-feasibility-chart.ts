@@ -2,7 +2,7 @@ import { PLAIN_WORDS } from "#wording/charts-plain.ts";
 import { type Language, pick } from "#wording/language.ts";
 import { formatNumber } from "#wording/numbers.ts";
 import type { ChartOptions } from "../chart-options.ts";
-import { description, formatOf, frame, type Heading } from "../frame.ts";
+import { description, type Format, formatOf, frame, type Heading } from "../frame.ts";
 import type { Drawn, Room } from "../picture.ts";
 import { type LabelledSpot, pointLabels, type Spot } from "../point-labels.ts";
 import { pointList } from "../point-list.ts";
@@ -15,6 +15,8 @@ import type { PositionsData } from "./positions-data.ts";
 import { byCode, type Point, sharedPoints } from "./shared-points.ts";
 
 const FORMAT = { width: 1000, margin: 40, phone: false } as const;
+/** Below the plot of a slide stand its axis, a line of names that found no room, and the source. */
+const BELOW_ON_SLIDE = 125;
 
 /** Every item at its importance and feasibility, as SVG. */
 export function importanceFeasibilityChart(data: PositionsData, options: ChartOptions): string {
@@ -25,14 +27,14 @@ export function importanceFeasibilityChart(data: PositionsData, options: ChartOp
 export function layoutImportanceFeasibility(data: PositionsData, options: ChartOptions): Scene {
   const { language } = options;
   const type = typeSetting(options);
-  const format = formatOf(options, FORMAT);
+  const format = options.width === "slide" ? formatOf(options) : formatOf(options, FORMAT);
   const points = sharedPoints(data, language);
   const heading = headingOf(data, points, language);
   const head = frame(heading, format, options);
   const left = format.margin + 44;
   const right = format.width - format.margin;
   const top = head.bottom + 24 + 14 * type.leading;
-  const bottom = top + (format.phone ? 300 : 520);
+  const bottom = top + plotHeight(format, top);
   const { x, y } = axes(data, { left, right, top, bottom });
   const spots = points.map((point): PointSpot => spotOf(point, { x, y }));
   const bounds = { left: left + 4, right, top, bottom: bottom - 4 };
@@ -55,6 +57,11 @@ export function layoutImportanceFeasibility(data: PositionsData, options: ChartO
     description: description(heading, options),
     marks,
   };
+}
+
+function plotHeight({ phone, height }: Format, top: number): number {
+  if (height !== undefined) return height - top - BELOW_ON_SLIDE;
+  return phone ? 300 : 520;
 }
 
 interface PointSpot extends Spot {
@@ -168,7 +175,7 @@ function itemsMark(placed: LabelledPoint, options: ChartOptions): Mark {
     id: items.map(({ id }) => id).join(" "),
     label: items.map(({ title }) => title).join(", "),
     href: only === undefined ? null : (options.hrefOf?.(only.id) ?? null),
-    meaning: "selected",
+    meaning: "dot",
   } as const;
   return pointMark(placed, look, typeSetting(options));
 }

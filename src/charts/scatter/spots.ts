@@ -53,7 +53,7 @@ export function spotMarks(placed: LabelledSpot<ScatterSpot>, options: ChartOptio
       .map(({ name, x: across, y: up, size }) => spoken(name, [across, up, size], options))
       .join("; "),
     href: only === undefined ? null : (options.hrefOf?.(only.id) ?? null),
-    meaning: (points[0]?.size ?? null) === null ? "selected" : "bubble",
+    meaning: (points[0]?.size ?? null) === null ? "dot" : "bubble",
   } as const;
   return pointMark(placed, look, typeSetting(options));
 }

@@ -13,6 +13,8 @@ export interface Columns {
   /** Right end of the names. */
   readonly bars: number;
   readonly at: (share: number) => number;
+  /** How thick the whole score is drawn. */
+  readonly trunk: number;
   /** Names stand over their bars, without branches. */
   readonly isPhone: boolean;
 }
@@ -27,8 +29,6 @@ interface Leaf {
 interface LeafPlace {
   readonly columns: Columns;
   readonly top: number;
-  /** Whether it hangs on the score itself, without a group. */
-  readonly isRoot: boolean;
 }
 
 const BAR = 11;
@@ -36,27 +36,30 @@ const BAR = 11;
 /** One criterion: name, declared weight, and what it decides below it. */
 export function leafMarks(
   leaf: Leaf,
-  { columns, top, isRoot }: LeafPlace,
+  { columns, top }: LeafPlace,
   options: ChartOptions,
 ): { readonly mark: GroupMark; readonly middle: number; readonly bottom: number } {
   const type = typeSetting(options);
   const { language } = options;
   const size = 14;
-  const left = isRoot && !columns.isPhone ? columns.group : columns.leaf;
-  const bold = isRoot;
-  const name = type.wrap(pick(leaf.title, language), { size, bold }, columns.bars - left - 10);
+  const left = columns.leaf;
+  const name = type.wrap(
+    pick(leaf.title, language),
+    { size, bold: false },
+    columns.bars - left - 10,
+  );
   const bars = leaf.effective === null ? [leaf.nominal] : [leaf.nominal, leaf.effective];
   const barsHeight = bars.length * (BAR + 5);
   const above = columns.isPhone ? name.height + 3 : 0;
   const height = columns.isPhone
     ? above + barsHeight + 8
-    : Math.max(name.height + 8, barsHeight + 10);
+    : Math.max(name.height + 8, barsHeight + 10, leaf.nominal * columns.trunk + 8);
   const nameMiddle = columns.isPhone ? top + name.height / 2 : top + height / 2;
   const first = columns.isPhone
     ? top + above + BAR / 2
     : top + (height - barsHeight) / 2 + BAR / 2 + 2;
   const marks: readonly Mark[] = [
-    ...middleLines(name.lines, { x: left, middle: nameMiddle, size, bold, meaning: "ink" }, type),
+    ...middleLines(name.lines, { x: left, middle: nameMiddle, size, meaning: "ink" }, type),
     ...bars.flatMap((share, index) =>
       barMarks(share, { columns, middle: first + index * (BAR + 5), index }, { type, options }),
     ),

@@ -188,6 +188,6 @@ function perGroup({
     leaves.length === 0
       ? `${names(enters)} would be selected`
       : `${names(enters)} would replace ${names(leaves)}`;
-  const flip = from === null ? "" : ` The change comes where ${group} counts for ${from} or more.`;
+  const flip = from === null ? "" : ` The change comes where ${group} counts for at least ${from}.`;
   return `If each of the ${cardinal(groups, "en")} groups counted the same, ${swap}.${flip}`;
 }

@@ -179,6 +179,6 @@ function perGroup({
     leaves.length === 0
       ? `${names(enters)} នឹងត្រូវបានជ្រើសរើស`
       : `${names(enters)} នឹងជំនួស ${names(leaves)}`;
-  const flip = from === null ? "" : ` ការប្តូរនេះកើតឡើងពេល ${group} មានទម្ងន់ចាប់ពី ${from} ឡើងទៅ។`;
+  const flip = from === null ? "" : ` ការប្តូរនេះកើតឡើងពេល ${group} មានទម្ងន់យ៉ាងតិច ${from}។`;
   return `${lead} ${swap}។${flip}`;
 }

@@ -1,5 +1,6 @@
 import { formatDay } from "../../dates.ts";
 import { cardinal, formatNumber } from "../../numbers.ts";
+import { partsOf } from "../../parts-of.ts";
 import type { FlipForWords, FormulaForWords, RankingWords } from "../ranking-words.ts";
 
 const n = (value: number, decimals?: number) => formatNumber(value, "en", decimals);
@@ -145,7 +146,7 @@ function formula({ columns, isWeighted, isRestored, experts }: FormulaForWords):
 }
 
 function flip({ group, published, weight, fraction, enters, leaves }: FlipForWords): string {
-  const exact = fraction === null ? "" : ` (exactly ${fraction[0]}/${fraction[1]})`;
+  const exact = fraction === null ? "" : ` (exactly ${partsOf(fraction, "en")})`;
   return `The choice changes when ${group} weighs ${n(weight * 100, 1)} %${exact} instead of ${n(published * 100, 1)} %: ${enters} comes in, ${leaves} goes out.`;
 }
 

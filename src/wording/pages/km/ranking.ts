@@ -1,5 +1,6 @@
 import { formatDay } from "../../dates.ts";
 import { formatNumber } from "../../numbers.ts";
+import { partsOf } from "../../parts-of.ts";
 import type { FlipForWords, FormulaForWords, RankingWords } from "../ranking-words.ts";
 
 const n = (value: number, decimals?: number) => formatNumber(value, "km", decimals);
@@ -139,7 +140,7 @@ function formula({ columns, isWeighted, isRestored, experts }: FormulaForWords):
 }
 
 function flip({ group, published, weight, fraction, enters, leaves }: FlipForWords): string {
-  const exact = fraction === null ? "" : ` (គត់ ${n(fraction[0])}/${n(fraction[1])})`;
+  const exact = fraction === null ? "" : ` (គត់ ${partsOf(fraction, "km")})`;
   return `ការជ្រើសរើសប្រែប្រួល ពេល «${group}» មានទម្ងន់ ${n(weight * 100, 1)} %${exact} ជំនួស ${n(published * 100, 1)} %៖ ${enters} ត្រូវបានជ្រើស ហើយ ${leaves} ត្រូវចេញ។`;
 }
 
