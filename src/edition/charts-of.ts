@@ -1,5 +1,8 @@
 import type { ChartOptions } from "#charts/chart-options.ts";
-import { importanceFeasibilityChart } from "#charts/importance-feasibility/importance-feasibility-chart.ts";
+import {
+  importanceFeasibilityChart,
+  layoutImportanceFeasibility,
+} from "#charts/importance-feasibility/importance-feasibility-chart.ts";
 import { layoutMatching, matchingChart } from "#charts/matching/matching-chart.ts";
 import { processChart } from "#charts/process/process-chart.ts";
 import { rankingChart } from "#charts/ranking/ranking-chart.ts";
@@ -67,7 +70,8 @@ function positionsOf({ record, results }: Computed, language: Language): readonl
   const source = sourceOf(record, [assessment.id], language);
   const data = { ...shown, assessment, scale, shortTitleOf, source };
   const draw = (options: ChartOptions) => importanceFeasibilityChart(data, options);
-  return [{ name: "importance-feasibility", draw, hasNarrowForm: true }];
+  const layout = (options: ChartOptions) => layoutImportanceFeasibility(data, options);
+  return [{ name: "importance-feasibility", draw, layout, hasNarrowForm: true }];
 }
 
 function processOf({ record }: Computed): readonly NamedChart[] {

@@ -82,16 +82,54 @@ it("the workbook holds numbers as numbers and a formula-like title as text, unde
   for (const { name } of sheets) expect(name.length).toBeLessThanOrEqual(31);
 });
 
-it("the slides are a title, one a stage, both figures as shapes with words for them, and the findings", async () => {
+const slidesOf = async (tag: string) => {
+  const parts = await partsOf(`${computed.record.roadmap.id}-${tag}.pptx`);
+  const numberOf = (path: string) => Number(/(\d+)\.xml$/.exec(path)?.[1]);
+  return parts
+    .filter(([path]) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
+    .sort(([one], [other]) => numberOf(one) - numberOf(other))
+    .map(([, text]) => text);
+};
+
+it("the slides show the process, what each stage found or ranked, three figures as shapes, what is doubtful and how to check it", async () => {
+  const slides = await slidesOf("km");
+  // Title, process, vision and goals, drivers, opportunities and threats, three rankings, three figures, findings, check.
+  expect(slides).toHaveLength(13);
+  const figures = slides.filter((text) => (text.match(/<p:sp>/g) ?? []).length > 36);
+  expect(figures).toHaveLength(3);
+  for (const text of figures) expect(text).toMatch(/ descr="[^"]{40,}"/);
+  expect(slides.filter((text) => text.includes("<a:tbl>"))).toHaveLength(4);
+  expect(slides[1]).toContain('lang="km-KH"');
   const parts = await partsOf(`${computed.record.roadmap.id}-km.pptx`);
-  const slides = parts.filter(([path]) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
-  const { stages } = computed.record.roadmap;
-  expect(slides).toHaveLength(1 + stages.length + 2 + 1);
-  const figures = slides.filter(([, text]) => (text.match(/<p:sp>/g) ?? []).length > 60);
-  expect(figures).toHaveLength(2);
-  for (const [, text] of figures) expect(text).toMatch(/ descr="[^"]{40,}"/);
   expect(parts.some(([path]) => path.startsWith("ppt/media/"))).toBe(false);
-  expect(slides[1]?.[1]).toContain('lang="km-KH"');
+});
+
+it("every slide has one title and shapes with numbers of their own, and nothing stands outside of it", async () => {
+  for (const tag of ["en", "km"])
+    for (const text of await slidesOf(tag)) {
+      expect(text.match(/<p:ph type="title"\/>/g)).toHaveLength(1);
+      const ids = [...text.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const boxes = text.matchAll(
+        /<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"/g,
+      );
+      for (const [, x, y, width, height] of boxes) {
+        expect(Math.min(Number(x), Number(y))).toBeGreaterThanOrEqual(-1000);
+        expect(Number(x) + Number(width)).toBeLessThanOrEqual(12_193_000);
+        expect(Number(y) + Number(height)).toBeLessThanOrEqual(6_859_000);
+      }
+    }
+});
+
+it("the slide of a ranking has a row and a bar for each item, the cut between, and the whole table in its notes", async () => {
+  const slide = (await slidesOf("en")).find((text) => text.includes("Consumer Protection"));
+  expect(slide?.match(/name="Bar \d+" descr="[^"]+: \d+"/g)).toHaveLength(13);
+  expect(slide).toContain("the cut: eight of 13; 2 points");
+  const notes = (await partsOf(`${computed.record.roadmap.id}-en.pptx`)).filter(([path]) =>
+    path.startsWith("ppt/notesSlides/"),
+  );
+  const whole = "<a:t>8  Center of Excellence: 148 (Selected)</a:t>";
+  expect(notes.filter(([, text]) => text.includes(whole))).toHaveLength(1);
 });
 
 it("the document has headings, tables with a head row, captions and words for its pictures", async () => {

@@ -1,14 +1,34 @@
 /**
- * Writes the words that a screen reader says into the shapes of a slide, because the library leaves them out.
+ * Writes into the shapes of a slide what the library leaves out: the words that a screen reader says, which shape is
+ * the title, and a number for each that no other has.
  */
 export function mendSlide(xml: string, descriptions: ReadonlyMap<string, string>): string {
-  const shape = /<p:cNvPr id="(?<id>\d+)" name="(?<name>[^"]*)"(?: descr="[^"]*")?\s*(?<end>\/?>)/g;
-  return xml.replace(shape, (...match) => {
-    const { id, name, end }: Readonly<Record<string, string>> = match.at(-1);
-    const says = descriptions.get(plain(name ?? ""));
-    if (says === undefined) return match[0];
-    return `<p:cNvPr id="${id}" name="${name}" descr="${escaped(says)}"${end}`;
+  const shape = /<p:cNvPr id="\d+" name="(?<name>[^"]*)"(?: descr="[^"]*")?\s*(?<end>\/?>)/g;
+  let number = 1;
+  const numbered = xml.replace(shape, (...match) => {
+    const { name = "", end = "" }: Readonly<Record<string, string>> = match.at(-1);
+    if (name === "") return match[0];
+    number += 1;
+    const says = descriptions.get(plain(name));
+    const words = says === undefined ? "" : ` descr="${escaped(says)}"`;
+    return `<p:cNvPr id="${number}" name="${name}"${words}${end}`;
   });
+  return numbered.replace(
+    /(name="Title \d+"[^>]*><\/p:cNvPr><p:cNvSpPr)[^>]*><p:nvPr><\/p:nvPr>/,
+    '$1><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>',
+  );
+}
+
+/** Notes in the language that they are written in, a paragraph a line. */
+export function mendNotes(xml: string, language: string): string {
+  const body =
+    /<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr[^>]*\/><\/a:p>/;
+  return xml.replace(body, (_, text: string) =>
+    text
+      .split(/[\r\n]+/)
+      .map((line) => `<a:p><a:r><a:rPr lang="${language}"/><a:t>${line}</a:t></a:r></a:p>`)
+      .join(""),
+  );
 }
 
 function plain(text: string): string {

@@ -117,7 +117,8 @@ function addText(drawing: Drawing, mark: TextMark): void {
     drawing.measure(text, { size: mark.size, bold: mark.bold ?? false }) * unit * 1.04 + 0.04;
   const share = { start: 0, middle: 0.5, end: 1 }[mark.anchor ?? "start"];
   const style: Style = STYLES[mark.meaning];
-  const objectName = register(drawing, drawing.label ?? "text", "");
+  const name = mark.text === scene.title ? "Title" : "text";
+  const objectName = register(drawing, drawing.label ?? name, "");
   drawing.slide.addText(text, {
     x: left + mark.x * unit - w * share,
     y: top + (mark.y - ASCENT * mark.size) * unit,
