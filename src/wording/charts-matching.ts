@@ -75,7 +75,7 @@ const en: MatchingWords = {
       ...finding.cuts.map(englishCut),
       englishLinks(finding),
     ].join(" "),
-  score: "score",
+  score: "Score",
   link: {
     stated: "link stated in the source",
     decided: "decided by the committee",

@@ -74,7 +74,10 @@ function axis(kind: Panel["kind"], { assessment, language, left, width }: AxisPl
     kind === "score"
       ? scaleLinear(scoreDomain(assessment.items), range).nice(5)
       : scaleLinear([1, Math.max(2, places)], range);
-  const values = kind === "score" ? scale.ticks(Math.min(5, width / 70)) : placeTicks(places);
+  const values =
+    kind === "score"
+      ? scale.ticks(Math.min(5, width / 70))
+      : placeTicks(places, range[1] - range[0]);
   return {
     title:
       kind === "score"
@@ -92,8 +95,17 @@ function scoreDomain(items: readonly ItemResult[]): readonly [number, number] {
   return low === high ? [low - 1, high + 1] : [low, high];
 }
 
-/** First place, last place and every fifth between that stands clear of them. */
-function placeTicks(places: number): readonly number[] {
-  const between = Array.from({ length: Math.floor(places / 5) }, (_, index) => (index + 1) * 5);
-  return [1, ...between.filter((place) => places - place >= 3), Math.max(2, places)];
+/** Least distance between two places that are named on their axis. */
+const TICK_ROOM = 24;
+const TICK_STEPS = [5, 10, 25, 50, 100, 250, 500];
+
+/** First place, last place and round ones between where there is room for their numbers. */
+function placeTicks(places: number, room: number): readonly number[] {
+  const last = Math.max(2, places);
+  const unit = room / (last - 1);
+  const step = TICK_STEPS.find((each) => each * unit >= TICK_ROOM) ?? last;
+  const between = Array.from({ length: Math.floor(last / step) }, (_, index) => (index + 1) * step);
+  const isClear = (place: number) =>
+    last - place >= 3 && Math.min(place - 1, last - place) * unit >= TICK_ROOM;
+  return [1, ...between.filter(isClear), last];
 }
