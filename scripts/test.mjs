@@ -50,7 +50,7 @@ async function runTests() {
   const report = join(folder, "report.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const inBrowser = ["browser", ...LONGER].map((name) => `--project=${name}`);
-  const projects = ["--project=unit", ...(chromium === null ? [] : inBrowser)];
+  const projects = ["--project=pure", "--project=unit", ...(chromium === null ? [] : inBrowser)];
   try {
     const vitest = join(CLONE, "node_modules/vitest/vitest.mjs");
     const code = await run(process.execPath, [vitest, "run", ...reporters, ...projects]);
