@@ -39,7 +39,8 @@ export async function writeChapter(
   },
 ): Promise<void> {
   const fresh = chaptersFrom(input.chapter);
-  return changeChapters(context, input, (chapters) => [
+  const { name } = input.chapter;
+  return changeChapters(context, { ...input, name }, (chapters) => [
     ...chapters.filter(({ name }) => name !== input.chapter.name),
     ...fresh,
   ]);
@@ -59,9 +60,10 @@ export async function removeChapter(
 
 async function changeChapters(
   context: Context,
-  { roadmapId, version }: { readonly roadmapId: string; readonly version: number },
+  input: { readonly roadmapId: string; readonly version: number; readonly name: string },
   change: (chapters: readonly Chapter[]) => readonly Chapter[],
 ): Promise<void> {
+  const { roadmapId, version, name } = input;
   await changeRecord(context, { roadmapId, act: "edit-roadmap" }, async (queries, current) => {
     const changed = await changeRoadmap(queries, { id: roadmapId, version }, {});
     if (changed === undefined) throw new Refusal("stale", { current });
@@ -73,7 +75,7 @@ async function changeChapters(
     const stranger = chapters.find(({ language }) => !languages.includes(language));
     if (stranger !== undefined) throw new Refusal("invalid", { field: stranger.language });
     await replaceChapters(queries, roadmapId, chapters);
-    return { result: undefined, trail: null };
+    return { result: undefined, trail: { subject: `chapters/${name}` } };
   });
 }
 

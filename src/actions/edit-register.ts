@@ -80,7 +80,7 @@ export async function editItem(
     const { content, layer } = await itemAtHand(queries, { roadmapId, id });
     const sound = parseItem({ ...input.item, id, parents: content.parents }, layer);
     const result = await mustChange(queries, { roadmapId, id, version }, sound);
-    return { result, trail: null };
+    return { result, trail: { subject: `items/${id}` } };
   });
 }
 

@@ -42,7 +42,7 @@ export async function mergeItems(
         ? await takeIn(queries, rows, into)
         : await addNewItem(queries, { ...made(rows), roadmapId, item: into });
     await retire(queries, rows, "merged");
-    await noteDecision(queries, input, { from, into: [result.content] });
+    await noteDecision(queries, input, { from: rows, into: [result.content] });
     return { result, trail: { subject: `items/${result.id}`, details: { merged: from } } };
   });
 }
@@ -64,7 +64,7 @@ export async function splitItem(
     for (const item of into)
       result.push(await addNewItem(queries, { ...made(rows), roadmapId, item }));
     await retire(queries, rows, "split");
-    await noteDecision(queries, input, { from: [id], into: result.map(({ content }) => content) });
+    await noteDecision(queries, input, { from: rows, into: result.map(({ content }) => content) });
     const details = { split: result.map((row) => row.id) };
     return { result, trail: { subject: `items/${id}`, details } };
   });
@@ -112,19 +112,21 @@ async function retire(
 async function noteDecision(
   queries: Queries,
   { roadmapId, reason, reference }: Why & { readonly roadmapId: string },
-  { from, into }: { readonly from: readonly string[]; readonly into: readonly Item[] },
+  { from, into }: { readonly from: readonly ItemRow[]; readonly into: readonly Item[] },
 ): Promise<void> {
   const [first] = into;
   if (first === undefined) return;
   const taken = new Set((await decisionsOf(queries, roadmapId)).map(({ id }) => id));
-  const base = `merge-${from.length === 1 && into.length > 1 ? from[0] : first.id}`.slice(0, 70);
+  // What was split gives the decision its name, since none of its parts stands for the others.
+  const named = into.length > 1 ? (from[0]?.content ?? first) : first;
+  const base = `merge-${named.id}`.slice(0, 70);
   let id = base;
   for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
   const decision = {
     id,
-    title: first.title,
+    title: named.title,
     kind: "merge",
-    from,
+    from: from.map((row) => row.id),
     into: into.map((item) => item.id),
     ...(reason === undefined ? {} : { reason }),
     ...(reference === undefined ? {} : { reference }),

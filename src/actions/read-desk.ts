@@ -7,10 +7,10 @@ import { invitationsOf } from "#database/queries/invitations.ts";
 import type { RoundRow } from "#database/queries/rounds.ts";
 import type { Act } from "#domain/committee/permissions.ts";
 import type { Text } from "#record/text.ts";
-import type { ItemResult } from "#results/results.ts";
 import { type AssessmentAtHand, seeAssessment } from "./assessment-at-hand.ts";
 import type { Context } from "./context.ts";
 import { readOpinions } from "./give-opinion.ts";
+import { type NewestEdition, newestEdition } from "./newest-edition.ts";
 import { isPermitted } from "./permit.ts";
 import { type CommitteeAtDesk, readCommittees } from "./read-committees.ts";
 import {
@@ -19,8 +19,8 @@ import {
   readParticipation,
   type SeatParticipation,
 } from "./read-progress.ts";
-import { readResults } from "./read-results.ts";
 import { Refusal } from "./refusal.ts";
+import { type RankedItem, releasedRanking } from "./released-ranking.ts";
 import { type RoundReview, reviewOf } from "./review-round.ts";
 import { readableRoadmaps } from "./roadmap-named.ts";
 import { type RoundAtDesk, roundAtDesk } from "./round-at-desk.ts";
@@ -31,6 +31,8 @@ export interface RoadmapAtDesk {
   readonly title: Text;
   /** Id of the programme that it belongs to. */
   readonly programme: string | null;
+  /** Null where nothing was published yet. */
+  readonly published: NewestEdition | null;
   readonly assessments: readonly {
     readonly key: string;
     readonly title: Text;
@@ -50,15 +52,10 @@ export async function readDesk(context: Context): Promise<readonly RoadmapAtDesk
       state,
     }));
     const programme = head.programme?.id ?? null;
-    found.push({ name, title: head.title, programme, assessments });
+    const published = await newestEdition(context, { id, name });
+    found.push({ name, title: head.title, programme, published, assessments });
   }
   return found;
-}
-
-/** An item of a released ranking. */
-export interface RankedItem
-  extends Pick<ItemResult, "id" | "rank" | "tied" | "score" | "selected" | "decision"> {
-  readonly title: Text;
 }
 
 /** All that the desk shows of an assessment to somebody; what they may not see is null. */
@@ -67,7 +64,12 @@ export interface AssessmentAtDesk extends RoundAtDesk {
     readonly title: Text;
     readonly secrecy: string;
   };
-  readonly roadmap: { readonly name: string; readonly title: Text; readonly timeZone: string };
+  readonly roadmap: {
+    readonly name: string;
+    readonly title: Text;
+    readonly timeZone: string;
+    readonly published: NewestEdition | null;
+  };
   /** The latest one that was not declared void. */
   readonly round: RoundRow | null;
   readonly items: readonly { readonly id: string; readonly title: Text }[];
@@ -109,7 +111,12 @@ export async function readAssessmentAtDesk(
   const items = await askedItems(context, hand);
   return {
     assessment: { key, state, version, minimumResponse, title, secrecy },
-    roadmap: { name: roadmap.name, title: roadmap.head.title, timeZone: roadmap.timeZone },
+    roadmap: {
+      name: roadmap.name,
+      title: roadmap.head.title,
+      timeZone: roadmap.timeZone,
+      published: await newestEdition(context, roadmap),
+    },
     round,
     items,
     ...(await seatsAndOpinions(context, hand)),
@@ -122,7 +129,7 @@ export async function readAssessmentAtDesk(
     review: await reviewFor(context, hand, round),
     ranking:
       round?.state === "released" && may("read-results")
-        ? await rankingOf(context, { assessmentKey, round: round.number, items })
+        ? await releasedRanking(context, { hand, round: round.number, items })
         : [],
     may,
   };
@@ -177,26 +184,4 @@ async function reviewFor(
     if (error instanceof Refusal && error.code === "wrong-state") return null;
     throw error;
   }
-}
-
-async function rankingOf(
-  context: Context,
-  {
-    items,
-    ...of
-  }: Pick<AssessmentAtDesk, "items"> & { readonly assessmentKey: string; readonly round: number },
-): Promise<RankedItem[]> {
-  const { results } = await readResults(context, of);
-  const titles = new Map(items.map(({ id, title }) => [id, title]));
-  return (results.assessments[0]?.items ?? [])
-    .map(({ id, rank, tied, score, selected, decision }) => ({
-      id,
-      rank,
-      tied,
-      score,
-      selected,
-      decision,
-      title: titles.get(id) ?? { en: id },
-    }))
-    .sort((one, other) => one.rank - other.rank || (one.id < other.id ? -1 : 1));
 }

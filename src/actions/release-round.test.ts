@@ -21,11 +21,13 @@ import { addErratum, readErrata } from "./add-erratum.ts";
 import { checkBallot, checkReceipt } from "./check-receipt.ts";
 import { closeDueRounds, closeRound } from "./close-round.ts";
 import { recompute } from "./compute-round.ts";
+import { declareLast } from "./declare-last.ts";
 import { extendRound } from "./extend-round.ts";
 import { openRound } from "./open-round.ts";
 import { ballotOf } from "./read-ballot.ts";
 import { readParticipation, readProgress } from "./read-progress.ts";
 import { readResults } from "./read-results.ts";
+import { recordOfRoadmap } from "./record-of-roadmap.ts";
 import { releaseRound } from "./release-round.ts";
 import { reviewRound } from "./review-round.ts";
 import { saveAnswer } from "./save-answers.ts";
@@ -303,6 +305,28 @@ describe("the release", () => {
       });
       expect(await checkBallot(live.system, one)).toMatchObject({ found: true });
     }
+    expect(verifyTrail(await readTrail(queries))).toMatchObject({ whole: true });
+  });
+
+  it("destroys the same once a round released earlier is said to have been the last, and not twice", async () => {
+    const live = await exercise({ name: "said-later" });
+    await fillBallots(live, mixed);
+    await close(live);
+    await release(live);
+    const { assessmentKey, as } = live;
+    const declare = (role: "chair" | "secretariat" = "chair") =>
+      declareLast(as(role), { assessmentKey, round: 1 });
+    await expect(declare("secretariat")).rejects.toMatchObject({ code: "not-allowed" });
+    await declare();
+    const { queries } = database.open;
+    expect([await count(answer), await count(ballotKey), await count(handedIn)]).toEqual([0, 0, 0]);
+    expect(await queries.select().from(releasedScore)).toHaveLength(12 * 5 * 3);
+    const record = await recordOfRoadmap(queries, live.roadmapId, "whole");
+    expect(record.assessments[0]?.rounds).toMatchObject([{ id: 1, asked: 12 }]);
+    expect(record.assessments[0]?.ballots).toHaveLength(12 * 5 * 3);
+    await expect(declare()).rejects.toMatchObject({ code: "wrong-state" });
+    const last = (await readTrail(queries)).at(-1);
+    expect(last).toMatchObject({ act: "release-round", details: { last: true } });
     expect(verifyTrail(await readTrail(queries))).toMatchObject({ whole: true });
   });
 

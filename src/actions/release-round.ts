@@ -51,8 +51,7 @@ export async function releaseRound(
     if (!enough) throw new Refusal("too-few-answered", { answered, least: minimumResponse });
     const last = input.last ?? round.last;
     await publish(context, queries, { hand, round, last });
-    const results = await readRoundResults(queries, round.key, "without-recused");
-    const hash = createHash("sha256").update(canonicalJson(results?.results)).digest("hex");
+    const hash = await hashOfResults(queries, round);
     await tellProgress(queries, assessmentKey);
     await writeTrail(queries, context, {
       roadmapId: hand.roadmap.id,
@@ -77,21 +76,34 @@ async function publish(
   queries: Queries,
   { hand, round, last }: ToPublish,
 ): Promise<void> {
-  if (last) {
-    const names = await namesForRelease(context, queries, hand);
-    // Once more under the names that stay, so that whoever counts the released ballots draws the same panels.
-    if (!(await isLarge(queries, { ...hand, round })))
-      await computeRound(context, queries, { ...hand, round, names, depth: "at-once" });
-    await copyForRelease(context, queries, { hand, names });
-  }
+  if (last) await copyUnderNewNames(context, queries, { hand, round });
   const releasedAt = context.clock();
   await changeRound(queries, round.key, { state: "released", releasedAt, last });
   await changeAssessment(queries, hand.assessment, { state: "released" });
   if (last) await destroyWorkingRows(queries, hand.assessment.key);
 }
 
+/** Copies the ballots of every round out under new random names, and counts the last one under them. */
+export async function copyUnderNewNames(
+  context: Context,
+  queries: Queries,
+  { hand, round }: Omit<ToPublish, "last">,
+): Promise<void> {
+  const names = await namesForRelease(context, queries, hand);
+  // Once more under the names that stay, so that whoever counts the released ballots draws the same panels.
+  if (!(await isLarge(queries, { ...hand, round })))
+    await computeRound(context, queries, { ...hand, round, names, depth: "at-once" });
+  await copyForRelease(context, queries, { hand, names });
+}
+
+/** SHA-256 of the results of a round as members see them, for the trail. */
+export async function hashOfResults(queries: Queries, { key }: RoundRow): Promise<string> {
+  const results = await readRoundResults(queries, key, "without-recused");
+  return createHash("sha256").update(canonicalJson(results?.results)).digest("hex");
+}
+
 /** A vice-chair leads only while the chair has handed the lead over. */
-async function requireLead(
+export async function requireLead(
   context: Context,
   queries: Queries,
   { roadmap }: AssessmentAtHand,

@@ -1,9 +1,9 @@
 import { pick } from "#wording/language.ts";
-import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
 import { deskHtml } from "./desk-html.tsx";
 import type { PartProps } from "./part-props.ts";
 import { CollectingPart } from "./parts/collecting-part.tsx";
 import { InvitingPart } from "./parts/inviting-part.tsx";
+import { NextStep } from "./parts/next-step.tsx";
 import { OpeningPart } from "./parts/opening-part.tsx";
 import { PreparingPart } from "./parts/preparing-part.tsx";
 import { ReleasedPart } from "./parts/released-part.tsx";
@@ -23,7 +23,6 @@ const PARTS: Readonly<Record<string, readonly ((props: PartProps) => unknown)[]>
 export function assessmentPage({ place, desk }: Omit<PartProps, "at">): string {
   const { language } = place;
   const { assessment, roadmap, may } = desk;
-  const words = DESK_WORDS[language];
   const title = pick(assessment.title, language);
   const at = `/desk/assessments/${assessment.key}`;
   return deskHtml({
@@ -34,7 +33,7 @@ export function assessmentPage({ place, desk }: Omit<PartProps, "at">): string {
       <>
         <h1>{title}</h1>
         <p class="lead">
-          <b>{words.states[assessment.state]}</b> · {words.next[assessment.state]}
+          <NextStep place={place} state={assessment.state} published={roadmap.published} />
         </p>
         {(PARTS[assessment.state] ?? []).map((Part) => (
           <>{Part({ place, desk, at })}</>

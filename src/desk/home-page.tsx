@@ -8,6 +8,7 @@ import { PUBLIC_WORDS } from "#wording/live/public-pages.ts";
 import { digits } from "#wording/numbers.ts";
 import { deskHtml } from "./desk-html.tsx";
 import type { DeskPlace } from "./desk-place.ts";
+import { NextStep } from "./parts/next-step.tsx";
 
 interface HomePageProps {
   readonly place: DeskPlace;
@@ -67,7 +68,7 @@ function Shelf({ roadmap, place }: { readonly roadmap: RoadmapAtDesk; readonly p
               {pick(title, language)}
             </a>
             <p>
-              <b>{words.states[state]}</b> · {words.next[state]}
+              <NextStep place={place} state={state} published={roadmap.published} />
             </p>
           </li>
         ))}

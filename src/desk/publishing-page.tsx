@@ -1,3 +1,4 @@
+import type { RoadmapAtDesk } from "#actions/read-desk.ts";
 import type { RoundHeld } from "#actions/rounds-not-published.ts";
 import { formatDay } from "#wording/dates.ts";
 import { pick } from "#wording/language.ts";
@@ -8,6 +9,7 @@ import { digits } from "#wording/numbers.ts";
 import type { RoadmapInView } from "./desk-html.tsx";
 import type { DeskPlace } from "./desk-place.ts";
 import { Both, DeskForm } from "./parts/desk-form.tsx";
+import { Published } from "./parts/next-step.tsx";
 import { roadmapFrame } from "./roadmap-frame.tsx";
 
 interface PublishingProps {
@@ -15,11 +17,12 @@ interface PublishingProps {
   readonly roadmap: RoadmapInView;
   readonly editions: readonly { readonly number: number; readonly day: string }[];
   readonly held: readonly RoundHeld[];
+  readonly published: RoadmapAtDesk["published"];
 }
 
 /** Publishing another edition, what it would not hold yet, and those there are. */
 export function publishingPage(props: PublishingProps): string {
-  const { place, roadmap } = props;
+  const { place, roadmap, published } = props;
   const words = DESK_PUBLISHING_WORDS[place.language];
   return roadmapFrame({
     place,
@@ -34,6 +37,11 @@ export function publishingPage(props: PublishingProps): string {
             {DESK_CHAPTERS_WORDS[place.language].chapters}
           </a>
         </p>
+        {published !== null && (
+          <p>
+            <Published place={place} published={published} />
+          </p>
+        )}
         <Held {...props} />
         {roadmap.may("publish-edition") && (
           <DeskForm

@@ -6,12 +6,16 @@ import { ROADMAP_WORDS } from "#wording/live/desk-roadmap-words.ts";
 import { digits } from "#wording/numbers.ts";
 import { deskHtml, type RoadmapInView } from "./desk-html.tsx";
 import type { DeskPlace } from "./desk-place.ts";
+import { NextStep } from "./parts/next-step.tsx";
 
 interface RoadmapPageProps {
   readonly place: DeskPlace;
   readonly roadmap: RoadmapInView;
   readonly assessments: RoadmapAtDesk["assessments"];
+  readonly published: RoadmapAtDesk["published"];
   readonly seats: { readonly taken: number; readonly all: number };
+  /** What is in the register or proposed for it. */
+  readonly items: number;
 }
 
 /** A roadmap: where each assessment stands, beginning another one, and the record to take away. */
@@ -30,6 +34,7 @@ export function roadmapPage(props: RoadmapPageProps): string {
       <>
         <h1>{pick(title, language)}</h1>
         <Committees {...props} />
+        <Register {...props} />
         {assessments.length === 0 && <p>{words.noAssessments}</p>}
         <ul class="shelf list">
           {assessments.map(({ key, title: assessment, state }) => (
@@ -38,7 +43,7 @@ export function roadmapPage(props: RoadmapPageProps): string {
                 {pick(assessment, language)}
               </a>
               <p>
-                <b>{words.states[state]}</b> · {words.next[state]}
+                <NextStep place={place} state={state} published={props.published} />
               </p>
             </li>
           ))}
@@ -63,6 +68,17 @@ function Committees({ place: { language }, roadmap, seats }: RoadmapPageProps) {
     <p class="lead">
       {seats.all === 0 ? words.noCommittee : words.seatsTaken(say(seats.taken), say(seats.all))}{" "}
       <a href={`/desk/roadmaps/${roadmap.name}/committees`}>{words.toCommittees}</a>
+    </p>
+  );
+}
+
+/** Without items nothing can be asked. */
+function Register({ place: { language }, roadmap, items }: RoadmapPageProps) {
+  const words = ROADMAP_WORDS[language];
+  return (
+    <p>
+      {items === 0 ? words.noItems : words.itemsHeld(digits(String(items), language))}{" "}
+      <a href={`/desk/roadmaps/${roadmap.name}/register`}>{words.toRegister}</a>
     </p>
   );
 }

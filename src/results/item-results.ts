@@ -7,6 +7,7 @@ import { bimodality } from "#statistics/panel/bimodality.ts";
 import { quartiles } from "#statistics/panel/quartiles.ts";
 import { standardDeviation } from "#statistics/panel/standard-deviation.ts";
 import { titleOf } from "./cut-facts.ts";
+import { decisionOnItem } from "./decision-on-item.ts";
 import { scoresIn } from "./method/scores-in.ts";
 import type { Histogram, ItemResult } from "./results.ts";
 import type { Robustness } from "./robustness.ts";
@@ -33,7 +34,7 @@ export function itemResults(
       rank: ranks[item] ?? 0,
       tied: ranks.filter((rank) => rank === ranks[item]).length > 1,
       selected: choices?.[item] ?? null,
-      decision: decisionOn(record, assessment.id, id),
+      decision: decisionOnItem(record.decisions, { assessment: assessment.id, item: id }),
       rankInterval: robustness.rankIntervals?.[item] ?? null,
       shareOfWeightings: {
         flat: share(robustness.flat, item),
@@ -57,30 +58,6 @@ function perColumn(
     return cell === undefined || cell.scored === 0 ? [] : [[id, value(cell, column)] as const];
   });
   return Object.fromEntries(known);
-}
-
-/** The override or tie decision on an item; the last recorded one counts. */
-function decisionOn(
-  { decisions }: RoadmapRecord,
-  assessment: string,
-  item: string,
-): ItemResult["decision"] {
-  const found = decisions.flatMap((decision): NonNullable<ItemResult["decision"]>[] => {
-    if (
-      decision.kind === "override" &&
-      decision.assessment === assessment &&
-      decision.item === item
-    ) {
-      return [{ id: decision.id, kind: "override", selected: decision.selected }];
-    }
-    if (decision.kind !== "tie" || decision.assessment !== assessment) return [];
-    if (decision.selected.includes(item))
-      return [{ id: decision.id, kind: "tie", selected: "yes" }];
-    return decision.notSelected.includes(item)
-      ? [{ id: decision.id, kind: "tie", selected: "no" }]
-      : [];
-  });
-  return found.at(-1) ?? null;
 }
 
 function histogramOf(cell: Cell, criterion: string): Histogram[] {

@@ -4,6 +4,7 @@ import { seeAssessment } from "#actions/assessment-at-hand.ts";
 import { closeRound } from "#actions/close-round.ts";
 import type { Context } from "#actions/context.ts";
 import { concludeAssessment } from "#actions/decide-assessment.ts";
+import { declareLast } from "#actions/declare-last.ts";
 import { putQuestionnaire } from "#actions/edit-questionnaire.ts";
 import { extendRound } from "#actions/extend-round.ts";
 import { giveOpinion } from "#actions/give-opinion.ts";
@@ -14,9 +15,9 @@ import { releaseRound } from "#actions/release-round.ts";
 import { reviewRound } from "#actions/review-round.ts";
 import { voidRound } from "#actions/void-round.ts";
 import type { Act } from "#domain/committee/permissions.ts";
-import type { DeskWords } from "#wording/live/desk-words.ts";
 import { decideOverride, settleTie } from "./desk-decisions.ts";
 import { inviteFromDesk, reissueFromDesk } from "./desk-invitations.ts";
+import { asksForLast, asksToOpen, asksToRelease, type Question } from "./desk-questions.ts";
 import { readForm } from "./form.ts";
 import type { FormSent } from "./form-sent.ts";
 
@@ -25,7 +26,7 @@ export interface DeskFormAct {
   readonly act: Act;
   readonly run: (sent: FormSent) => Promise<string | undefined>;
   /** What is asked once more before it is done, because nobody can undo it. */
-  readonly sure?: (words: DeskWords) => { readonly title: string; readonly lead: string };
+  readonly sure?: Question;
 }
 
 const whole = z.coerce.number().int().min(0);
@@ -55,7 +56,7 @@ export const DESK_FORMS: Readonly<Record<string, DeskFormAct>> = {
           last: last !== undefined,
         }),
     ),
-    sure: ({ open, openHow }) => ({ title: open, lead: openHow }),
+    sure: asksToOpen,
   },
   extend: doing(
     "extend-round",
@@ -68,11 +69,11 @@ export const DESK_FORMS: Readonly<Record<string, DeskFormAct>> = {
   ),
   close: {
     ...doing("close-round", InRound, closeRound),
-    sure: ({ close, closeHow }) => ({ title: close, lead: closeHow }),
+    sure: ({ words: { close, closeHow } }) => ({ title: close, lead: closeHow }),
   },
   void: {
     ...doing("void-round", z.object({ round: whole, reason: line }), voidRound),
-    sure: ({ voidRound: title, voidHow }) => ({ title, lead: voidHow }),
+    sure: ({ words: { voidRound: title, voidHow } }) => ({ title, lead: voidHow }),
   },
   review: doing("review-round", InRound, reviewRound),
   release: {
@@ -82,14 +83,15 @@ export const DESK_FORMS: Readonly<Record<string, DeskFormAct>> = {
       async (context, { last, ...input }) =>
         releaseRound(context, { ...input, ...(last !== undefined && { last: true }) }),
     ),
-    sure: ({ release, releaseHow }) => ({ title: release, lead: releaseHow }),
+    sure: asksToRelease,
   },
+  last: { ...doing("release-round", InRound, declareLast), sure: asksForLast },
   erratum: doing("add-erratum", z.object({ round: whole, text: line.min(1) }), addErratum),
   override: { act: "record-decision", run: decideOverride },
   tie: { act: "record-decision", run: settleTie },
   conclude: {
     ...doing("record-decision", z.object({}), concludeAssessment),
-    sure: ({ conclude, concludeHow }) => ({ title: conclude, lead: concludeHow }),
+    sure: ({ words: { conclude, concludeHow } }) => ({ title: conclude, lead: concludeHow }),
   },
 };
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Queries } from "../connect.ts";
 import { trail } from "../tables/publications.ts";
 
@@ -23,6 +23,23 @@ export async function lastOfTrail(
 
 export async function addToTrail(queries: Queries, row: TrailRow): Promise<void> {
   await queries.insert(trail).values(row);
+}
+
+/** Whether any of some acts was done on a roadmap after the last time that another one was. */
+export async function actedSince(
+  queries: Queries,
+  of: { readonly roadmapId: string; readonly last: string; readonly acts: readonly string[] },
+): Promise<boolean> {
+  const { roadmapId, last, acts } = of;
+  const since = sql`(select coalesce(max(t.sequence), 0) from trail t where t.roadmap_id = ${roadmapId} and t.act = ${last})`;
+  const rows = await queries
+    .select({ sequence: trail.sequence })
+    .from(trail)
+    .where(
+      and(eq(trail.roadmapId, roadmapId), gt(trail.sequence, since), inArray(trail.act, [...acts])),
+    )
+    .limit(1);
+  return rows.length > 0;
 }
 
 /** Acts on one roadmap after a number, oldest first. */

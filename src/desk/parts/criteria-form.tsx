@@ -3,6 +3,7 @@ import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-catal
 import { digits } from "#wording/numbers.ts";
 import { type CriterionRow, criteriaRows } from "../criteria-rows.ts";
 import type { QuestionnaireProps } from "../questionnaire-props.ts";
+import { scaleName } from "../scale-name.ts";
 import { Both, Choice, DeskForm, Field } from "./desk-form.tsx";
 
 const FORM = "criteria";
@@ -95,6 +96,7 @@ function More({
   readonly own: CriterionRow["criterion"] | undefined;
 }) {
   const words = DESK_QUESTIONNAIRE_WORDS[place.language];
+  const { questionnaire } = desk.assessment;
   const none = { value: "", label: words.none };
   const choose = (name: "horizon" | "scale" | "measures", label: string, options: Options) => (
     <Choice
@@ -110,7 +112,14 @@ function More({
   const other = own?.measures;
   return (
     <>
-      {choose("scale", words.scale, Object.keys(desk.assessment.questionnaire.scales).map(same))}
+      {choose(
+        "scale",
+        words.scale,
+        Object.keys(questionnaire.scales).map((id) => ({
+          value: id,
+          label: scaleName(questionnaire, id, place.language),
+        })),
+      )}
       {choose(
         "horizon",
         words.horizon,

@@ -7,7 +7,9 @@ import { Unfolding } from "./unfolding.tsx";
 /** A decision against the ranking, a tie settled, and the end of it all. */
 export function DecidingForms({ place, desk, at }: PartProps) {
   const words = DESK_WORDS[place.language];
-  const tied = desk.ranking.filter(({ selected }) => selected === "tied");
+  const tied = desk.ranking.filter(
+    ({ selected, decision }) => selected === "tied" && decision === null,
+  );
   return (
     <>
       {tied.length > 0 && (

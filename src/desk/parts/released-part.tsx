@@ -1,11 +1,14 @@
 import { SCROLL_GROUP } from "#pages/parts/scroll-group.ts";
 import { pick } from "#wording/language.ts";
 import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
+import { DESK_ROUND_WORDS } from "#wording/live/desk-round-words.ts";
 import { formatNumber, formatPlace } from "#wording/numbers.ts";
 import type { PartProps } from "../part-props.ts";
 import { DecidingForms } from "./deciding-forms.tsx";
+import { DeskForm } from "./desk-form.tsx";
 import { Errata } from "./errata.tsx";
 import { RoundFindings } from "./round-findings.tsx";
+import { Unfolding } from "./unfolding.tsx";
 
 /** After the release: the ranking of the whole panel, and what the committee makes of it. */
 export function ReleasedPart({ place, desk, at }: PartProps) {
@@ -18,19 +21,25 @@ export function ReleasedPart({ place, desk, at }: PartProps) {
         <table class="data">
           <thead>
             <tr>
-              <th scope="col">{words.place}</th>
+              <th scope="col" class="number">
+                {words.place}
+              </th>
               <th scope="col">{words.item}</th>
-              <th scope="col">{words.score}</th>
+              <th scope="col" class="number">
+                {words.score}
+              </th>
               <th scope="col">{words.selected}</th>
             </tr>
           </thead>
           <tbody>
-            {desk.ranking.map(({ title, rank, tied, score, selected }) => (
+            {desk.ranking.map((item) => (
               <tr>
-                <td>{formatPlace(rank, tied, language)}</td>
-                <th scope="row">{pick(title, language)}</th>
-                <td>{formatNumber(score, language)}</td>
-                <td>{selected === null ? "" : words.selections[selected]}</td>
+                <td class="number">{formatPlace(item.rank, item.tied, language)}</td>
+                <th scope="row">{pick(item.title, language)}</th>
+                <td class="number">{formatNumber(item.score, language)}</td>
+                <td>
+                  <Outcome place={place} item={item} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -38,6 +47,7 @@ export function ReleasedPart({ place, desk, at }: PartProps) {
       </section>
       <RoundFindings place={place} desk={desk} />
       <Errata place={place} desk={desk} at={at} />
+      <DeclareLast place={place} desk={desk} at={at} />
       {desk.assessment.state === "released" && desk.may("record-decision") && (
         <DecidingForms place={place} desk={desk} at={at} />
       )}
@@ -47,5 +57,44 @@ export function ReleasedPart({ place, desk, at }: PartProps) {
         </p>
       )}
     </section>
+  );
+}
+
+type OutcomeProps = Pick<PartProps, "place"> & {
+  readonly item: PartProps["desk"]["ranking"][number];
+};
+
+/** What became of an item: what was decided stands first, and beside it what the ranking alone says. */
+function Outcome({ place: { language }, item: { selected, decision } }: OutcomeProps) {
+  const { selections } = DESK_WORDS[language];
+  const words = DESK_ROUND_WORDS[language];
+  const ranked = selected === null ? "" : selections[selected];
+  if (decision === null) return <>{ranked}</>;
+  return (
+    <>
+      <b>{selections[decision.selected]}</b> {words.byDecision}
+      {ranked !== "" && <small class="soft">{words.byRanking(ranked)}</small>}
+    </>
+  );
+}
+
+/** A round that was released while more seemed to follow may turn out to have been the last. */
+function DeclareLast({ place, desk, at }: PartProps) {
+  const words = DESK_ROUND_WORDS[place.language];
+  const { round, assessment } = desk;
+  const isOpen = assessment.state === "released" && round?.state === "released" && !round.last;
+  if (!isOpen || !desk.may("release-round")) return null;
+  return (
+    <Unfolding summary={words.declareLast}>
+      <DeskForm
+        place={place}
+        action={at}
+        form="last"
+        title={words.declareLast}
+        hint={words.declareLastHow}
+      >
+        <input type="hidden" name="round" value={String(round.number)} />
+      </DeskForm>
+    </Unfolding>
   );
 }

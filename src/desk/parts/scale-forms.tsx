@@ -2,6 +2,7 @@ import type { Scale } from "#record/assessment.ts";
 import { DESK_QUESTIONNAIRE_WORDS } from "#wording/live/desk-questionnaire-catalogue.ts";
 import { digits } from "#wording/numbers.ts";
 import type { QuestionnaireProps } from "../questionnaire-props.ts";
+import { scaleName } from "../scale-name.ts";
 import { Both, DeskForm, Field, Tick } from "./desk-form.tsx";
 
 /** More points than these have no words of their own. */
@@ -49,7 +50,13 @@ function ScaleForm({ place, desk, id, scale }: ScaleProps) {
       form="scale"
       title={words.save}
     >
-      <h3>{words.scaleNamed(id, say(scale.min), say(scale.max))}</h3>
+      <h3>
+        {words.scaleNamed(
+          scaleName(desk.assessment.questionnaire, id, language),
+          say(scale.min),
+          say(scale.max),
+        )}
+      </h3>
       <input type="hidden" name="version" value={String(desk.assessment.version)} />
       <input type="hidden" name="scale" value={id} />
       <div class="beside">

@@ -30,6 +30,7 @@ const LIVE_STYLE = `
 .desk .desk-form{max-width:44rem}
 .desk .desk-form>.field,.desk .unfolded>.field{max-width:26rem}
 .desk :is(h2,h3)+:is(p,ul,ol){margin-top:var(--s2)}
+.desk .data small{display:block}
 .desk .lead+.done{margin-top:var(--s4)}
 .desk .folds .unfolding{margin-top:0;border-top:1px solid var(--line)}
 .desk .folds .unfolding:last-child{border-bottom:1px solid var(--line)}

@@ -1,11 +1,12 @@
 import { z } from "@hono/zod-openapi";
+import { declareLast } from "#actions/declare-last.ts";
 import { readProgress } from "#actions/read-progress.ts";
 import { readResults } from "#actions/read-results.ts";
 import { releaseRound } from "#actions/release-round.ts";
 import { reviewRound } from "#actions/review-round.ts";
 import { assessmentNamed } from "#actions/roadmap-named.ts";
 import { InRound, ProgressNow, RoundReleased } from "#contract/round.ts";
-import { answering, InAssessment, jsonBody, operation } from "./api-types.ts";
+import { answering, doing, InAssessment, jsonBody, operation } from "./api-types.ts";
 
 const ASSESSMENT = "/roadmaps/{roadmap}/assessments/{assessment}";
 const ROUND = `${ASSESSMENT}/rounds/{round}`;
@@ -75,6 +76,26 @@ const release = operation(
     },
 );
 
+const last = operation(
+  {
+    method: "post",
+    path: `${ROUND}/last`,
+    summary: "Say of a released round that it was the last one",
+    description:
+      "Does what releasing it as the last one would have done: destroys what joins ballots to seats, for good.",
+    request: { params: InRound },
+    responses: doing("It is the last one; no further round follows"),
+  },
+  "release-round",
+  ({ by }) =>
+    async (request) => {
+      const named = request.req.valid("param");
+      const { key } = await assessmentNamed(by(request), named, "release-round");
+      await declareLast(by(request), { assessmentKey: key, round: named.round });
+      return request.body(null, 204);
+    },
+);
+
 const read = operation(
   {
     method: "get",
@@ -106,7 +127,7 @@ const read = operation(
 );
 
 /** From progress to released results. */
-export const results = [progress, review, release, read] as const;
+export const results = [progress, review, release, last, read] as const;
 
 /** Days and instants as texts, as they go over the wire. */
 function asSent(content: object) {

@@ -72,14 +72,17 @@ async function asksOnce(
 ): Promise<string | null> {
   const sent = await request.req.parseBody();
   if (doing.sure === undefined || sent.sure === "yes") return null;
-  const { roadmap, may } = await readAssessmentAtDesk(context, { assessmentKey });
+  const desk = await readAssessmentAtDesk(context, { assessmentKey });
+  const { roadmap, may } = desk;
+  const place = deskPlace(request);
+  const words = DESK_WORDS[place.language];
   const at = `/desk/assessments/${assessmentKey}`;
   const typed = Object.entries(sent).filter(
     (field): field is [string, string] => typeof field[1] === "string",
   );
-  const { title, lead } = doing.sure(DESK_WORDS[request.get("language")]);
+  const { title, lead } = doing.sure({ words, place, desk, sent, now: context.clock() });
   return confirmPage({
-    place: deskPlace(request),
+    place,
     roadmap: { ...roadmap, may },
     title,
     lead,

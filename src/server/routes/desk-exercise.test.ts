@@ -138,8 +138,19 @@ async function chart(desk: AtDesk): Promise<void> {
 /** Prints the site alone, in this process, so that the test need not wait for documents and a browser. */
 const siteAlone: Press = ({ record, out }) => buildEdition({ record, out });
 
+const OVERRIDE = {
+  item: "ledgers",
+  selected: "yes",
+  ...both("proposer", "Member 3"),
+  ...both("reason", "For the census"),
+  date: "2026-12-02",
+  for: "3",
+  against: "2",
+};
+
 let server: ServerForTests;
 let desk: AtDesk;
+let ranking = "";
 beforeAll(async () => {
   server = serverForTests(database.open);
   desk = await atDesk(server, "administrator");
@@ -161,9 +172,17 @@ beforeAll(async () => {
   await answer(server, codes);
   for (const step of ["close", "review", "release"])
     await form(desk, `${path}/${step}`, { round: "1", sure: "yes" });
+  await form(desk, `${path}/override`, OVERRIDE);
+  ranking = await desk.page(path);
   await form(desk, `${path}/conclude`, { sure: "yes" });
   await chart(desk);
 }, 120_000);
+
+it("what was decided stands beside the rank, which stays", () => {
+  expect(ranking).toMatch(
+    /Ledgers<\/th>.{0,90}<b>yes<\/b> by decision<small class="soft">by the ranking: no/s,
+  );
+});
 
 it("an edition that was made at the desk alone shows what serves what and what comes when", async () => {
   const asked = await desk.send(`${AT}/publishing/begin`, both("note", "The first one"));
@@ -185,6 +204,7 @@ it("an edition that was made at the desk alone shows what serves what and what c
   const page = await read("en/stages/charting.html");
   expect(page).toContain('id="figure-roadmap"');
   expect(page).toContain('id="figure-matching"');
+  expect(await desk.page(AT)).toMatch(/Edition 1 was published on 22 November 2026\.</);
 }, 120_000);
 
 /** A form as it comes back. */
@@ -221,6 +241,7 @@ it("whoever charts on an older page is shown what stands there now, and may stil
   const changed = { ...BAR, lane: "crop-watch", terms: "long", "note.en": "", "note.km": "" };
   await form(desk, `${path}/save`, changed);
   const mine = { ...changed, version: old, terms: ["short"], start: "2027-01-01" };
+  expect(await desk.page("/desk")).toContain("publish again");
   const stale = await desk.send(`${path}/save`, mine);
   const page = await stale.text();
   expect([stale.status, page]).toEqual([

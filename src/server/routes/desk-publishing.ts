@@ -1,3 +1,4 @@
+import { newestEdition } from "#actions/newest-edition.ts";
 import { isPermitted } from "#actions/permit.ts";
 import { publishApart, readPublishing } from "#actions/publish-apart.ts";
 import { listEditions } from "#actions/read-edition.ts";
@@ -41,6 +42,7 @@ async function publishing(asking: Asking): Promise<string> {
     place: asking.place,
     roadmap: view,
     editions: all.filter(({ roadmapName }) => roadmapName === view.name),
+    published: await newestEdition(asking.context, { id, name: view.name }),
     held: await roundsNotPublished(asking.context, { roadmapId: id }),
   });
 }

@@ -62,7 +62,7 @@ it("an exercise goes from the open round to the decision through forms alone", a
   const asked = await chair.send(`${path}/release`, { round: "1" });
   expect(await asked.text()).toContain('name="sure" value="yes"');
   expect((await chair.send(`${path}/release`, { round: "1", sure: "yes" })).status).toBe(303);
-  expect(await secretariat.page(path)).toMatch(/<td>1<\/td><th scope="row">cybersecurity/);
+  expect(await secretariat.page(path)).toMatch(/<td class="number">1<\/td><th scope="row">cybersecurity/);
   const erratum = { round: "1", text: "Member 3 spoke for <i>two</i>" };
   expect((await secretariat.send(`${path}/erratum`, erratum)).status).toBe(303);
   expect(await chair.page(path)).toContain("spoke for &lt;i&gt;two");

@@ -1,3 +1,4 @@
+import { readRegister } from "#actions/edit-register.ts";
 import { exportRecord } from "#actions/export-record.ts";
 import { isPermitted } from "#actions/permit.ts";
 import { waitingLetters } from "#actions/post.ts";
@@ -49,11 +50,15 @@ async function pageOf(services: Services, request: Request, place: DeskPlace): P
   const context = contextFor(services, request.get("actor"));
   const roadmap = await roadmapNamed(context, request.req.param("name") ?? "", "read-roadmap");
   const known = await readDesk(context);
+  const own = known.find(({ name }) => name === roadmap.name);
   const seats = (await readCommittees(context, roadmap)).flatMap((committee) => committee.seats);
+  const items = await readRegister(context, { roadmapId: roadmap.id });
   return roadmapPage({
     place,
     roadmap: inView(context, roadmap),
-    assessments: known.find(({ name }) => name === roadmap.name)?.assessments ?? [],
+    assessments: own?.assessments ?? [],
+    published: own?.published ?? null,
+    items: items.filter(({ state }) => state === "proposed" || state === "registered").length,
     seats: { all: seats.length, taken: seats.filter(({ takenToday }) => takenToday).length },
   });
 }

@@ -22,6 +22,8 @@ interface DeskPublishingWords {
   readonly brokenOff: string;
   readonly mend: string;
   readonly back: string;
+  readonly publishedOn: (number: string, day: string) => string;
+  readonly changedSince: string;
 }
 
 /** What the pages for publishing say. */
@@ -51,6 +53,8 @@ export const DESK_PUBLISHING_WORDS: Readonly<Record<Language, DeskPublishingWord
       "Printing was broken off, as when the server was stopped. Nothing was published; publish again.",
     mend: "Nothing was published. Mend what is named here and publish again.",
     back: "Back to publishing",
+    publishedOn: (number, day) => `Edition ${number} was published on ${day}.`,
+    changedSince: "What was changed since then is not in it: publish again.",
   },
   km: {
     publishing: "ការបោះពុម្ពផ្សាយ",
@@ -75,5 +79,7 @@ export const DESK_PUBLISHING_WORDS: Readonly<Record<Language, DeskPublishingWord
       "ការបោះពុម្ពត្រូវបានកាត់ផ្តាច់ ដូចជាពេលម៉ាស៊ីនមេបានបញ្ឈប់។ គ្មានអ្វីបានបោះពុម្ពផ្សាយទេ សូមបោះពុម្ពផ្សាយម្តងទៀត។",
     mend: "គ្មានអ្វីបានបោះពុម្ពផ្សាយទេ។ សូមកែអ្វីដែលបានបញ្ជាក់នៅទីនេះ រួចបោះពុម្ពផ្សាយម្តងទៀត។",
     back: "ត្រឡប់ទៅការបោះពុម្ពផ្សាយ",
+    publishedOn: (number, day) => `ឯកសារទី ${number} បានបោះពុម្ពផ្សាយនៅ${day}។`,
+    changedSince: "អ្វីដែលបានកែប្រែក្រោយមក មិនមានក្នុងនោះទេ៖ សូមបោះពុម្ពផ្សាយម្តងទៀត។",
   },
 };

@@ -69,6 +69,9 @@ const ENGLISH = {
   seatsTaken: (taken: string, seats: string) => `${taken} of ${seats} seats are taken today.`,
   noCommittee: "No committee yet. Begin with the steering committee.",
   toCommittees: "Go to the committees",
+  noItems: "Nothing is in the register yet: propose items and take them in, layer by layer.",
+  itemsHeld: (items: string) => `Items in the register or proposed: ${items}.`,
+  toRegister: "Go to the register",
 };
 export type RoadmapWords = typeof ENGLISH;
 
@@ -136,6 +139,9 @@ const KHMER: RoadmapWords = {
   seatsTaken: (taken, seats) => `ថ្ងៃនេះ អាសនៈ ${taken} ក្នុងចំណោម ${seats} មានអ្នកកាន់។`,
   noCommittee: "មិនទាន់មានគណៈកម្មការទេ។ សូមចាប់ផ្តើមពីគណៈកម្មការដឹកនាំ។",
   toCommittees: "ទៅកាន់គណៈកម្មការ",
+  noItems: "មិនទាន់មានធាតុក្នុងបញ្ជីទេ៖ សូមស្នើធាតុ រួចដាក់ចូលបញ្ជី តាមស្រទាប់នីមួយៗ។",
+  itemsHeld: (items) => `ធាតុក្នុងបញ្ជី ឬបានស្នើ៖ ${items}។`,
+  toRegister: "ទៅបញ្ជីធាតុ",
 };
 
 /** What the desk says of roadmaps and programmes: making them, their settings, bringing in a record. */

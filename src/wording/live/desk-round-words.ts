@@ -9,6 +9,13 @@ interface DeskRoundWords {
   readonly addErratum: string;
   readonly erratum: string;
   readonly erratumHow: string;
+  readonly declareLast: string;
+  readonly declareLastHow: string;
+  readonly destroys: string;
+  readonly seatsInvited: (seats: string) => string;
+  readonly byDecision: string;
+  /** What the ranking alone would say, beside what was decided. */
+  readonly byRanking: (selected: string) => string;
 }
 
 /** What the desk says about a round that is over. */
@@ -24,6 +31,14 @@ export const DESK_ROUND_WORDS: Readonly<Record<Language, DeskRoundWords>> = {
     erratum: "What was wrong",
     erratumHow:
       "It stands beside the results from now on and cannot be taken back; the round stays as it is.",
+    declareLast: "Say that this was the last round",
+    declareLastHow:
+      "No further round follows, and the round enters the record. What joins ballots to seats is destroyed.",
+    destroys:
+      "As this is the last round, what joins a seat to its answers is destroyed. It cannot be undone: nobody can go on with a ballot, and no further round follows.",
+    seatsInvited: (seats) => `Seats that hold a code: ${seats}.`,
+    byDecision: "by decision",
+    byRanking: (selected) => `by the ranking: ${selected}`,
   },
   km: {
     findings: "អ្វីដែលការពិនិត្យបានរកឃើញ",
@@ -34,5 +49,12 @@ export const DESK_ROUND_WORDS: Readonly<Record<Language, DeskRoundWords>> = {
     addErratum: "បន្ថែមកំណែតម្រូវ",
     erratum: "អ្វីដែលខុស",
     erratumHow: "វាស្ថិតនៅក្បែរលទ្ធផលចាប់ពីពេលនេះ ហើយដកវិញមិនបានទេ។ ជុំនៅដដែល។",
+    declareLast: "បញ្ជាក់ថានេះជាជុំចុងក្រោយ",
+    declareLastHow: "គ្មានជុំបន្ទាប់ទេ ហើយជុំនេះចូលក្នុងកំណត់ត្រា។ អ្វីដែលភ្ជាប់សន្លឹកវាយតម្លៃទៅអាសនៈ ត្រូវលុប។",
+    destroys:
+      "ដោយនេះជាជុំចុងក្រោយ អ្វីដែលភ្ជាប់អាសនៈទៅចម្លើយ ត្រូវលុប។ មិនអាចត្រឡប់វិញបានទេ៖ គ្មាននរណាអាចបន្តបំពេញសន្លឹក ហើយគ្មានជុំបន្ទាប់ទៀតទេ។",
+    seatsInvited: (seats) => `អាសនៈដែលមានលេខកូដ៖ ${seats}។`,
+    byDecision: "តាមសេចក្តីសម្រេច",
+    byRanking: (selected) => `តាមចំណាត់ថ្នាក់៖ ${selected}`,
   },
 };
