@@ -51,6 +51,18 @@ it("says first how many places are firm, then how close the cut is", () => {
   expect(scene.description).toContain("IoT (57 %) is in more often than Cloud Computing (39 %)");
 });
 
+it("counts the places of the ranking, not whom a decision put in beside them", () => {
+  const added = technologies.items.map((item) =>
+    item.id === "iot"
+      ? { ...item, decision: { id: "d", kind: "override", selected: "yes" } as const }
+      : item,
+  );
+  expect(added).not.toEqual(technologies.items);
+  expect(draw({ ...technologies, items: added }).title).toBe(
+    "Six of eight places firm, two leaning",
+  );
+});
+
 it("speaks of the margin alone where no shares were computed", () => {
   expect(draw(products).title).toBe(
     "Center of Excellence leads Decentralized Financial Systems by 2 points",

@@ -68,7 +68,7 @@ export function rankingFinding(data: RankingData, language: Language): RankingFi
     firmness:
       cut === null || selected.length === 0
         ? null
-        : firmnessCounts(selected, data.assessment.firmness),
+        : firmnessCounts(items.filter(hasPlace), data.assessment.firmness),
     lastIn: lastIn === undefined ? null : named(lastIn),
     firstOut: firstOut === undefined ? null : named(firstOut),
     margin: cut?.margin ?? null,
@@ -82,6 +82,11 @@ export function rankingFinding(data: RankingData, language: Language): RankingFi
       )
       .map(named),
   };
+}
+
+/** Whether it holds a place by the ranking; what a decision adds beside the places holds none, and what it takes out leaves one. */
+function hasPlace(item: ItemResult): boolean {
+  return item.selected === "tied" ? finalSelection(item) === "yes" : item.selected === "yes";
 }
 
 /** Tied across the cut by its score, and in or out all the same. */
