@@ -8,7 +8,7 @@ import { ItemForm } from "./parts/item-form.tsx";
 export function itemPage(place: OpenPlace, item: AskedItem, saveId: string): string {
   return ballotHtml({
     ...livingFrameOf(place, "item"),
-    title: `${item.title} · ${place.asked.title}`,
+    title: `${item.title} – ${place.asked.title}`,
     children: <ItemForm place={place} item={item} saveId={saveId} />,
   });
 }

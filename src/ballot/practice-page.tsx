@@ -12,7 +12,7 @@ export function practicePage(place: OpenPlace): string {
     ...livingFrameOf(place, "practice"),
     facts: null,
     data: undefined,
-    title: `${words.practice.title} · ${asked.title}`,
+    title: `${words.practice.title} – ${asked.title}`,
     children: (
       <form class="gaps" method="post" action="/ballot/practice">
         <p class="count">

@@ -27,7 +27,7 @@ export function previewPage(props: PreviewProps): string {
   const item = items[Math.min(Math.max(props.item, 1), items.length) - 1];
   return ballotHtml({
     ...frameOf(place ?? { language, files, ballot, tag: "", asked: null }),
-    title: words.preview,
+    title: place === null ? words.preview : `${words.preview} – ${place.asked.title}`,
     children: (
       <>
         <p class="honest">

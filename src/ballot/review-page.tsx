@@ -15,7 +15,7 @@ export function reviewPage(place: OpenPlace, nonce: string): string {
   const clock = saidClock(ballot.now, asked.timeZone, { language });
   return ballotHtml({
     ...livingFrameOf(place, "review"),
-    title: `${words.review.title} · ${asked.title}`,
+    title: `${words.review.title} – ${asked.title}`,
     children: (
       <>
         <h1>{words.review.title}</h1>

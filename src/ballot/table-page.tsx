@@ -25,7 +25,7 @@ export function tablePage(place: OpenPlace, newSaveId: () => string, saved: bool
   const title = words.table.title(words.items(asked.items.length, say(asked.items.length)));
   return ballotHtml({
     ...livingFrameOf(place, "table"),
-    title: `${title} · ${asked.title}`,
+    title: `${title} – ${asked.title}`,
     wide: true,
     children: (
       <form class="gaps" id="answers" method="post" action="/ballot/table" autocomplete="off">

@@ -21,6 +21,7 @@ export function paperSheetsPage(props: SheetsProps): string {
   return roadmapFrame({
     ...paperFrame(props),
     title: words.sheets,
+    once: true,
     children: (
       <>
         <p class="alert not-printed">{words.sheetsLead}</p>

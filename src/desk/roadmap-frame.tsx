@@ -12,6 +12,8 @@ interface RoadmapFrame {
   readonly title: string;
   /** One page between the roadmap's and this one. */
   readonly above?: { readonly href: string; readonly label: string };
+  /** Holds what is shown this once. */
+  readonly once?: boolean;
   readonly children: Child;
 }
 

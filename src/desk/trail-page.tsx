@@ -1,8 +1,10 @@
 import type { TrailAtDesk } from "#actions/newest-acts.ts";
 import type { Role } from "#domain/committee/permissions.ts";
+import { formatDay } from "#wording/dates.ts";
 import { pick } from "#wording/language.ts";
 import { actTitle } from "#wording/live/act-titles.ts";
 import { ACCOUNT_WORDS } from "#wording/live/desk-account-words.ts";
+import { trailName, trailValue } from "#wording/live/trail-words.ts";
 import { digits } from "#wording/numbers.ts";
 import { deskHtml, type RoadmapInView } from "./desk-html.tsx";
 import type { DeskPlace } from "./desk-place.ts";
@@ -69,11 +71,8 @@ function Verdict({ place: { language }, trail: { verdict } }: TrailProps) {
   );
 }
 
-function ActLine({
-  place,
-  timeZone,
-  act,
-}: TrailProps & { readonly act: TrailAtDesk["acts"][number] }) {
+function ActLine(props: TrailProps & { readonly act: TrailAtDesk["acts"][number] }) {
+  const { place, timeZone, act } = props;
   const { language } = place;
   const words = ACCOUNT_WORDS[language];
   const details = Object.entries(act.details).filter(([, value]) => value !== null);
@@ -86,12 +85,12 @@ function ActLine({
       </p>
       <Unfolding summary={words.details}>
         <dl class="facts">
-          <dt>{act.subject.split("/")[0]}</dt>
-          <dd>{act.subject.split("/").slice(1).join("/")}</dd>
+          <dt>{trailName(act.subject.split("/")[0] ?? "", language)}</dt>
+          <dd>{act.subject.split("/").slice(1).join("/") || "–"}</dd>
           {details.map(([name, value]) => (
             <>
-              <dt>{name}</dt>
-              <dd>{inWords(value, language)}</dd>
+              <dt>{trailName(name, language)}</dt>
+              <dd>{inWords(value, props)}</dd>
             </>
           ))}
           <dt>SHA-256</dt>
@@ -109,11 +108,19 @@ function nameOf(actor: string, words: (typeof ACCOUNT_WORDS)["en"]): string {
   return words.roleNames[actor as Role] ?? actor;
 }
 
-/** A detail as a reader knows it: a text in their language, a list with commas, anything else as it is kept. */
-function inWords(value: unknown, language: string): string {
-  if (typeof value === "string") return value;
-  if (Array.isArray(value)) return value.map((each) => inWords(each, language)).join(", ");
-  return isText(value) ? pick(value, language) : JSON.stringify(value);
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A detail as a reader knows it: a text in their language, a day or a moment as they say it, a list with commas, anything else as it is kept. */
+function inWords(value: unknown, props: Pick<TrailProps, "place" | "timeZone">): string {
+  const { place, timeZone } = props;
+  const { language } = place;
+  if (Array.isArray(value)) return value.map((each) => inWords(each, props)).join(", ");
+  if (typeof value === "number" || typeof value === "boolean") return trailValue(value, language);
+  if (typeof value !== "string")
+    return isText(value) ? pick(value, language) : JSON.stringify(value);
+  if (INSTANT.test(value)) return place.say(new Date(value), timeZone);
+  return DAY.test(value) ? formatDay(value, language) : trailValue(value, language);
 }
 
 function isText(value: unknown): value is Readonly<Record<string, string>> {

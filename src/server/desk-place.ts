@@ -5,6 +5,8 @@ import type { Language } from "#wording/language.ts";
 import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
 import { DONE, DONE_CODES, type DoneCode } from "#wording/live/done.ts";
 import { REFUSALS } from "#wording/live/refusals.ts";
+import { PROBLEM_WORDS, sayProblem } from "#wording/live/say-problem.ts";
+import { digits } from "#wording/numbers.ts";
 import type { Request } from "./app-types.ts";
 import { STATUS } from "./errors.ts";
 import { PASSKEY_SCRIPT } from "./passkey-script.ts";
@@ -68,7 +70,7 @@ export async function answerForm({
       stale: error.code === "stale",
       sentence: sentence(error, language) ?? whyNot(error, language),
       fields: fieldsOf(error),
-      facts: factsOf(error),
+      facts: factsOf(error, language),
       typed: await typedIn(request),
     };
     return request.html(await page(deskPlace(request, refused)), STATUS[error.code]);
@@ -100,13 +102,13 @@ function fieldsOf({ details }: Refusal): readonly string[] {
   );
 }
 
-function factsOf({ details }: Refusal): readonly string[] {
-  // Why an edition cannot be printed, as the review of the record says it.
-  if (typeof details.sentence === "string") return [details.sentence];
+function factsOf({ details }: Refusal, language: Language): readonly string[] {
+  // Why an archive is not opened, or an edition cannot be printed, as the review of the record says it.
+  if (typeof details.sentence === "string") return [sayProblem(details.sentence, language)];
   // Each field says itself what it asks for.
   if (Array.isArray(details.fields)) return [];
   return problemsOf(details).map((problem) =>
-    typeof problem === "string" ? problem : messageOf(problem),
+    typeof problem === "string" ? sayProblem(problem, language) : messageOf(problem, language),
   );
 }
 
@@ -124,10 +126,13 @@ function problemsOf({ problems }: Refusal["details"]): readonly (string | Placed
   return Array.isArray(problems) ? problems : [];
 }
 
-function messageOf(problem: PlacedProblem): string {
+function messageOf(problem: PlacedProblem, language: Language): string {
   const { message, found, expected } = problem;
-  const said = message ?? [found, expected].filter(Boolean).join("; expected ");
-  const where = [problem.file, problem.line].filter(Boolean).join(", line ");
+  const words = PROBLEM_WORDS[language];
+  const parts = [message ?? found, message === undefined ? expected : undefined].filter(Boolean);
+  const said = parts.map((part) => sayProblem(String(part), language)).join(words.expected);
+  const line = problem.line === undefined ? "" : digits(String(problem.line), language);
+  const where = [problem.file, line].filter(Boolean).join(words.line);
   return [where || pathOf(problem), said].filter(Boolean).join(": ");
 }
 

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { cutFont } from "#ballot/assets/cut-font.ts";
+import { hashedName } from "#ballot/assets/hashed-name.ts";
 import { liveStylesheet } from "#pages/live/live-stylesheet.ts";
 import { type FontFile, icon } from "#pages/stylesheet.ts";
 
@@ -8,7 +7,7 @@ import { type FontFile, icon } from "#pages/stylesheet.ts";
 export interface Asset {
   readonly path: string;
   readonly mediaType: string;
-  readonly bytes: () => Uint8Array<ArrayBuffer>;
+  readonly bytes: () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
 }
 
 const LATIN = "U+20-7E,U+A0-FF,U+2013-2014,U+2018-201D,U+2026,U+203A,U+2190-2193";
@@ -28,7 +27,7 @@ const FONTS: readonly (FontFile & { readonly source: string })[] = ([400, 700] a
 const STYLE = liveStylesheet(FONTS);
 
 export const LIVE_STYLESHEET: Asset = {
-  path: `/assets/live.${createHash("sha256").update(STYLE).digest("hex").slice(0, 12)}.css`,
+  path: `/assets/${hashedName("live", "css", STYLE)}`,
   mediaType: "text/css; charset=utf-8",
   bytes: () => new TextEncoder().encode(STYLE),
 };
@@ -41,10 +40,10 @@ export const LIVE_ASSETS: readonly Asset[] = [
     mediaType: "image/svg+xml",
     bytes: () => new TextEncoder().encode(icon()),
   },
-  ...FONTS.map(({ name, source }) => ({
+  ...FONTS.map(({ name, source, range }) => ({
     path: `/assets/fonts/${name}`,
     mediaType: "font/woff2",
-    bytes: () => new Uint8Array(readFileSync(createRequire(import.meta.url).resolve(source))),
+    bytes: once(() => cutFont(source, charactersIn(range))),
   })),
 ];
 
@@ -57,6 +56,33 @@ function font(
     range,
   }: { readonly packageName: string; readonly script: string; readonly range: string },
 ) {
-  const name = `${packageName}-${script}-${weight}-normal.woff2`;
-  return { name, family, weight, range, source: `@fontsource/${packageName}/files/${name}` };
+  const source = `${packageName}/files/${packageName}-${script}-${weight}`;
+  // The number is that of our own changes to the font.
+  const name = hashedName(`${packageName}-${weight}`, "woff2", `1 ${source} ${range}`);
+  return { name, family, weight, range, source };
+}
+
+/** Every character of a range as CSS writes it, such as "U+20-7E,U+2026". */
+function charactersIn(range: string): string {
+  return range
+    .split(",")
+    .flatMap((run) => {
+      const [first = 0, last = first] = run
+        .slice(2)
+        .split("-")
+        .map((point) => Number.parseInt(point, 16));
+      return Array.from({ length: last - first + 1 }, (_, offset) =>
+        String.fromCodePoint(first + offset),
+      );
+    })
+    .join("");
+}
+
+/** What was made the first time that it was asked for. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

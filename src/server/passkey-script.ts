@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashedName } from "#ballot/assets/hashed-name.ts";
 import type { Asset } from "./live-assets.ts";
 
 /** Runs in the browser: shows the buttons for passkeys where the browser has them, and does what they say. */
@@ -41,7 +41,7 @@ const SCRIPT = `(${usePasskeys.toString()})();\n`;
 
 /** Put it on a page with `<button hidden data-passkey="sign-in" data-to="/desk" data-failed="id of the message">`, or "register". */
 export const PASSKEY_SCRIPT: Asset = {
-  path: `/assets/passkey.${createHash("sha256").update(SCRIPT).digest("hex").slice(0, 12)}.js`,
+  path: `/assets/${hashedName("passkey", "js", SCRIPT)}`,
   mediaType: "text/javascript; charset=utf-8",
   bytes: () => new TextEncoder().encode(SCRIPT),
 };

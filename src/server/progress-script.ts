@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashedName } from "#ballot/assets/hashed-name.ts";
 import type { Asset } from "./live-assets.ts";
 
 /** Runs in the browser: tells how far an open round is, as ballots come in; without it the page has a link to look again. */
@@ -31,7 +31,7 @@ const SCRIPT = `(${followProgress.toString()})();\n`;
 
 /** For a page with `<section data-events="address" data-says="{answered} of {asked}" data-digits="0123456789">`. */
 export const PROGRESS_SCRIPT: Asset = {
-  path: `/assets/progress.${createHash("sha256").update(SCRIPT).digest("hex").slice(0, 12)}.js`,
+  path: `/assets/${hashedName("progress", "js", SCRIPT)}`,
   mediaType: "text/javascript; charset=utf-8",
   bytes: () => new TextEncoder().encode(SCRIPT),
 };

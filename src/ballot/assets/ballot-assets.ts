@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { BALLOT_FONTS, fontFaces } from "./ballot-fonts.ts";
 import { ballotStyle } from "./ballot-style.ts";
+import { hashedName } from "./hashed-name.ts";
 import { roomStyle } from "./room-style.ts";
 
 /** A file that the light pages ask for; its address changes with its bytes. */
@@ -53,9 +53,8 @@ async function make(): Promise<BallotAssets> {
 const TYPES = { css: "text/css; charset=utf-8", js: "text/javascript; charset=utf-8" };
 
 function asset(name: string, ending: keyof typeof TYPES, text: string): BallotAsset {
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);
   return {
-    path: `${FOLDER}${name}.${hash}.${ending}`,
+    path: `${FOLDER}${hashedName(name, ending, text)}`,
     mediaType: TYPES[ending],
     bytes: async () => new TextEncoder().encode(text),
   };

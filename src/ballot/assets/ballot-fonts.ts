@@ -1,7 +1,5 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import subsetFont from "subset-font";
+import { cutFont } from "./cut-font.ts";
+import { hashedName } from "./hashed-name.ts";
 
 /** A font of the expert's pages, cut to few letters and without hinting, which is half of a font's weight. */
 export interface BallotFont {
@@ -67,19 +65,18 @@ interface Cut {
 
 /** Named by what goes into it, so that pages can be written before it is cut; cut once, when first asked for. */
 function font(family: string, { weight, from, text }: Cut): BallotFont {
-  const name = createHash("sha256").update(`1 ${from} ${text}`).digest("hex").slice(0, 12);
   const holder: { cut?: Promise<Uint8Array<ArrayBuffer>> } = {};
   const bytes = () => {
     holder.cut ??= cutFont(from, text);
     return holder.cut;
   };
-  return { family, weight, file: `letters.${name}.woff2`, range: rangeOf(text), bytes };
-}
-
-async function cutFont(from: string, text: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { resolve } = createRequire(import.meta.url);
-  const whole = await readFile(resolve(`@fontsource/${from}-normal.woff2`));
-  return new Uint8Array(await subsetFont(whole, text, { targetFormat: "woff2", noHinting: true }));
+  return {
+    family,
+    weight,
+    file: hashedName("letters", "woff2", `2 ${from} ${text}`),
+    range: rangeOf(text),
+    bytes,
+  };
 }
 
 function rangeOf(text: string): string {

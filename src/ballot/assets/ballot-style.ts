@@ -87,7 +87,7 @@ const ITEM = `
 @supports not (grid-template-rows:subgrid){.lab,.col{grid-template-rows:3.4rem repeat(var(--rows),3.4rem)}}
 .or{display:flex;align-items:center;gap:var(--s3);color:var(--soft);font-size:var(--ts)}.or:before,.or:after{content:"";flex:1;border-top:1px solid var(--line)}
 .check{display:grid;grid-template-columns:1.75rem 1fr;gap:var(--s3);align-items:center;min-height:3rem;padding:var(--s2) 0;cursor:pointer}.check input{width:1.6rem;height:1.6rem;margin:0;accent-color:var(--act)}.check small{display:block;font-size:var(--ts);color:var(--soft);line-height:var(--lh-cell)}
-.bar{position:sticky;bottom:0;background:var(--paper);border-top:1px solid var(--line);margin:var(--s4) calc(-1*var(--s4)) 0!important;padding:var(--s2) var(--s4) var(--s3);z-index:3}.bar .go{grid-template-columns:1fr 1.5fr}.bar .btn{padding-inline:.5rem}
+.bar{position:sticky;bottom:0;background:var(--paper);border-top:1px solid var(--line);margin:var(--s4) calc(-1*var(--s4)) 0!important;padding:var(--s2) var(--s4) var(--s3);z-index:3}.bar .go{grid-template-columns:1fr 1.5fr}.bar .btn{padding-inline:.5rem}.turned>.quiet{order:-1}
 @media(max-height:28rem){.bar{position:static}}
 @media(max-width:15rem){.grid{column-gap:.2rem;grid-template-columns:minmax(0,1fr) repeat(var(--cols),2.6rem)}.lab{font-size:.74rem}.bar .go{grid-template-columns:1fr}}
 .st{display:flex;align-items:center;gap:var(--s2);font-size:var(--ts);min-height:2rem;line-height:var(--lh-cell);margin-bottom:var(--s1)}

@@ -26,7 +26,7 @@ function BallotLayout(props: BallotLayoutProps) {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <title>{title}</title>
+        <title>{`${title} – Phlov`}</title>
         <meta name="robots" content="noindex" />
         <meta name="format-detection" content="telephone=no" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />

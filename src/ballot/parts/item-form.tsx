@@ -40,10 +40,6 @@ export function ItemForm({ place, item, saveId, action }: ItemFormProps) {
       <input type="hidden" name="basedOn" value={version} />
       <input type="hidden" name="saveId" value={saveId} />
       {action !== undefined && <input type="hidden" name="item" value={String(item.number)} />}
-      {/* The first button of a form is what Enter presses. */}
-      <button type="submit" class="unseen" name="go" value="next" tabindex={-1}>
-        {BALLOT_WORDS[language].next}
-      </button>
       <Place place={place} item={item} />
       <div>
         <h1 tabindex={-1}>{item.title}</h1>
@@ -56,14 +52,15 @@ export function ItemForm({ place, item, saveId, action }: ItemFormProps) {
         <StatusLine is={kept === undefined ? "sending" : "sent"}>
           {statusOf(place, item)}
         </StatusLine>
-        <div class="go">
-          <button type="submit" class="btn quiet" name="go" value="back">
-            {BALLOT_WORDS[language].back}
-          </button>
+        {/* The first button of a form is what Enter presses; the style sets the two the other way round. */}
+        <div class="go turned">
           <button type="submit" class="btn" name="go" value="next">
             {item.number === asked.items.length
               ? BALLOT_WORDS[language].toReview
               : BALLOT_WORDS[language].next}
+          </button>
+          <button type="submit" class="btn quiet" name="go" value="back">
+            {BALLOT_WORDS[language].back}
           </button>
         </div>
       </div>

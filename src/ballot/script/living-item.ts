@@ -190,9 +190,12 @@ function listen(form: HTMLFormElement, { keep, typed, clear, turn }: Acts): void
     link.addEventListener("click", () => void keep());
 }
 
+/** Of the title of every item's page, after the item. */
+const ENDING = document.title.slice(document.querySelector("#answer h1")?.textContent?.length ?? 0);
+
 function arrive(form: HTMLFormElement): void {
   const heading = form.querySelector("h1");
-  document.title = heading?.textContent ?? document.title;
+  document.title = `${heading?.textContent ?? ""}${ENDING}`;
   window.scrollTo(0, 0);
   heading?.focus({ preventScroll: true });
 }

@@ -13,8 +13,8 @@ export const assets: Routes = {
   who: Object.fromEntries(ALL.map(({ path }) => [`GET ${path}`, "public"] as const)),
   mount: (app) => {
     for (const { path, mediaType, bytes } of ALL)
-      app.get(path, (request) =>
-        request.body(bytes(), 200, {
+      app.get(path, async (request) =>
+        request.body(await bytes(), 200, {
           "Content-Type": mediaType,
           "Cache-Control": /\.[0-9a-f]{12}\./.test(path) ? YEAR : DAY,
         }),

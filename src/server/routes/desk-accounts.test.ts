@@ -140,16 +140,26 @@ it("a record comes in as a zip, and over a roadmap only once its difference was 
     422,
     expect.stringContaining("not a zip"),
   ]);
+  const spoilt = renamed(changed, "x", { "links.yaml": "- kind: needs\n  from: nobody\n" });
+  const sent = { file: new File([spoilt], "over.zip") };
+  const khmer = await (await desk.send("/desk/import/import?lang=km", sent)).text();
+  expect(khmer).toMatch(/links\.yaml បន្ទាត់ទី ១: [^<]*គួរជា៖/);
+  expect(khmer).not.toContain("expected");
   const empty = await desk.send("/desk/import/import", {});
   expect(await empty.text()).toMatch(/name="file"[^>]* aria-invalid="true"/);
 });
 
-function renamed(zip: Uint8Array, title: string): Uint8Array<ArrayBuffer> {
+function renamed(
+  zip: Uint8Array,
+  title: string,
+  others: Readonly<Record<string, string>> = {},
+): Uint8Array<ArrayBuffer> {
   const files = Object.entries(unzipSync(zip)).map(([path, bytes]) => {
     const text = new TextDecoder().decode(bytes).replaceAll("en: cybersecurity", `en: ${title}`);
     return [path, new TextEncoder().encode(text)] as const;
   });
-  return new Uint8Array(zipSync(Object.fromEntries(files)));
+  const more = Object.entries(others).map(([path, text]) => [path, new TextEncoder().encode(text)]);
+  return new Uint8Array(zipSync(Object.fromEntries([...files, ...more])));
 }
 
 it("the trail tells in words what was done, and says so when a row of it was changed", async () => {
@@ -159,6 +169,11 @@ it("the trail tells in words what was done, and says so when a row of it was cha
   expect(page).toContain("Record imported");
   expect(page).toContain("by Secretariat");
   expect(page).toMatch(/Checked now: the trail is whole, \d+ acts\./);
+  const khmer = await auditor.page("/desk/trail?lang=km");
+  const named = [...khmer.matchAll(/<dt>([^<]*)<\/dt>/g)].map(([, name = ""]) => name);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((name) => !/[\u1780-\u17ff]/.test(name) && name !== "SHA-256")).toEqual([]);
+  expect(khmer).toContain("<dd>បានប្រើ</dd>");
   expect((await (await atDesk(server, "member")).get("/desk/trail")).status).toBe(403);
   // What a database administrator could do who wanted to.
   await database.open.queries.execute(
