@@ -5,12 +5,14 @@ import { type PageContent, pageHtml } from "./page-html.tsx";
 import { Agreement } from "./parts/agreement.tsx";
 import { Breadcrumb } from "./parts/breadcrumb.tsx";
 import { Computation, Missing } from "./parts/computation.tsx";
+import { DataBehind } from "./parts/data-behind.tsx";
 import { RankingFigure } from "./parts/figures.tsx";
 import { FindingNote } from "./parts/finding-card.tsx";
 import { MethodFigures } from "./parts/method-figures.tsx";
 import { OtherWeights } from "./parts/other-weights.tsx";
 import { PlainSentence } from "./parts/plain-sentence.tsx";
 import { RankingTable } from "./parts/ranking-table.tsx";
+import { RoundHistory } from "./parts/round-history.tsx";
 import { FirmnessFold, HowFirmLink } from "./parts/statistics/firmness.tsx";
 import { Statistics } from "./parts/statistics/statistics.tsx";
 import { TieDecision } from "./parts/tie-decision.tsx";
@@ -51,6 +53,8 @@ function Body({
       <div class="beside">
         <div>
           <RankingTable page={page} assessment={assessment} />
+          <DataBehind page={page} assessment={assessment.id} />
+          <RoundHistory page={page} assessment={assessment} />
           <FirmnessFold page={page} assessment={assessment} />
           <OtherWeights page={page} assessment={assessment} />
           <Statistics page={page} assessment={assessment} />

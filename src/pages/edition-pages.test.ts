@@ -271,7 +271,9 @@ describe("the parts of the document", async () => {
 
   it("can be cited, with the ISBN of the document that the record was made from", () => {
     expect(page("edition.html")).toContain("Ministry of Industry, Science, Technology");
-    expect(page("edition.html")).toMatch(/Edition 1, 22 November 2026\. Computed by Phlov/);
+    expect(page("edition.html")).toMatch(
+      /Edition 1, 22 November 2026\. Reconstructed from the document dated 21 July 2023\. Computed by Phlov/,
+    );
     expect(page("edition.html")).toContain("978-9924-600-19-0");
     expect(invented("edition.html")).toContain("ISBN The record gives none.");
   });
@@ -315,5 +317,27 @@ describe("the same pages in Khmer", async () => {
   it("speak Khmer with Khmer digits", () => {
     expect(page("items/iot.html")).toContain("១៤៤ ពិន្ទុ លំដាប់ទី១០ ក្នុងចំណោម ១៦");
     expect(page("findings.html")).toContain("អាចផ្លាស់ប្តូរការជ្រើសរើស");
+  });
+});
+
+describe("how a reader checks an edition", async () => {
+  const totals = await pagesOf("cambodia-digitaltech-2023", "en");
+  const invented = await pagesOf("fictional-agritech", "en");
+  const khmer = await pagesOf("cambodia-digitaltech-2023", "km");
+
+  it("stands in the method appendix, with the command and what does not come out again", () => {
+    expect(totals("methods.html")).toContain("phlov verify cambodia-digitaltech-2023.zip");
+    expect(totals("methods.html")).toContain("only sums were published");
+    expect(totals("methods.html")).not.toContain("What needs single ballots");
+    expect(invented("methods.html")).toContain("What needs single ballots");
+    expect(invented("methods.html")).toContain("Counts of a round before the last");
+    expect(khmer("methods.html")).toContain("SHA-256");
+  });
+
+  it("is said when each round closed, and that nobody is named who released it", () => {
+    expect(invented("assessments/products.html")).toContain(
+      "Round 1 of 2: Closed on 15 March 2024.",
+    );
+    expect(invented("assessments/products.html")).toContain("who closed, reviewed and released");
   });
 });

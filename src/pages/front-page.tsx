@@ -4,6 +4,7 @@ import { CHANGES_PATH } from "./changes-page.tsx";
 import { type Edition, openPage, type Page } from "./edition.ts";
 import { roadmapName } from "./layout.tsx";
 import { type PageContent, pageHtml } from "./page-html.tsx";
+import { CHECK_PATH } from "./parts/check-section.tsx";
 import { Downloads } from "./parts/downloads.tsx";
 import { RoadmapFigure } from "./parts/figures.tsx";
 import { StepList } from "./parts/step-list.tsx";
@@ -77,7 +78,7 @@ function Ways({ page }: { readonly page: Page }) {
       </section>
       <section>
         <h2>
-          <a href={page.to("methods.html")}>{words.check}</a>
+          <a href={page.to(CHECK_PATH)}>{words.check}</a>
         </h2>
         <p>{words.checkHow}</p>
       </section>

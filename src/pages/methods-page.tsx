@@ -9,6 +9,7 @@ import {
 import { METHOD_IDS, type MethodId } from "#wording/pages/method-words.ts";
 import { type Edition, openPage, type Page } from "./edition.ts";
 import { pageHtml } from "./page-html.tsx";
+import { CheckSection } from "./parts/check-section.tsx";
 import { Parameters } from "./parts/parameters.tsx";
 import { MethodLinks } from "./parts/statistics/method-links.tsx";
 
@@ -24,6 +25,7 @@ export function methodsPage(edition: Edition): string {
       <>
         <h1>{frame.methods}</h1>
         <p class="lead">{methods.lead}</p>
+        <CheckSection page={page} />
         {METHOD_IDS.map((id) => (
           <section id={id} class="method">
             <h2>{methods.entries[id].name}</h2>

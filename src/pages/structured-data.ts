@@ -1,3 +1,4 @@
+import type { Text } from "#record/text.ts";
 import type { Page } from "./edition.ts";
 
 /**
@@ -13,18 +14,16 @@ export function structuredData(page: Page): string {
 
 function report(page: Page) {
   const { roadmap } = page.record;
-  const isbn = roadmap.sources.find(({ id }) => id === roadmap.source)?.isbn;
   return {
     "@type": "Report",
     "@id": addressOf(page, `${page.tag}/index.html#report`),
     ...about(page),
     url: addressOf(page, `${page.tag}/index.html`),
     version: String(roadmap.edition.number),
-    ...(isbn === undefined ? {} : { citation: `ISBN ${isbn}` }),
     encoding: page.site.downloads
       .filter(({ tag }) => tag === null || tag === page.tag)
       .map(({ path }) => download(page, path)),
-    isBasedOn: { "@id": addressOf(page, "record/roadmap.yaml#dataset") },
+    isBasedOn: [{ "@id": addressOf(page, "record/roadmap.yaml#dataset") }, ...source(page)],
   };
 }
 
@@ -38,6 +37,7 @@ function dataset(page: Page) {
     version: String(roadmap.edition.number),
     temporalCoverage: `${roadmap.period.start}/${roadmap.period.end}`,
     isAccessibleForFree: true,
+    isBasedOn: source(page),
     creator: { "@type": "Organization", name: page.say(roadmap.publisher) },
     distribution: [`results.${page.tag}.json`, "record/roadmap.yaml", ...workbooks.map(pathOf)].map(
       (path) => download(page, path),
@@ -45,9 +45,21 @@ function dataset(page: Page) {
   };
 }
 
+/** The document that the record was made from, which is another work than this edition. */
+function source(page: Page) {
+  const { sources, source: id } = page.record.roadmap;
+  return sources
+    .filter((one) => one.id === id)
+    .map(({ title, isbn }) => ({
+      "@type": "CreativeWork",
+      name: title,
+      ...(isbn === undefined ? {} : { identifier: `ISBN ${isbn}` }),
+    }));
+}
+
 function about(page: Page) {
   const { title, summary, publisher, edition, languages, notice, licence } = page.record.roadmap;
-  const description = [summary, notice].flatMap((text) =>
+  const description = [summary, edition.note, notice].flatMap((text) =>
     text === undefined ? [] : [page.say(text)],
   );
   return {
@@ -55,9 +67,16 @@ function about(page: Page) {
     description: description.length > 0 ? description.join(" ") : page.say(title),
     inLanguage: [...languages],
     datePublished: edition.date,
-    ...(licence === undefined ? {} : { license: licence.url ?? page.say(licence.title) }),
+    ...(licence === undefined ? {} : { license: licenceOf(page, licence) }),
     publisher: { "@type": "Organization", name: page.say(publisher) },
   };
+}
+
+function licenceOf(
+  page: Page,
+  { url, title }: { readonly url?: string | undefined; readonly title: Text },
+) {
+  return url ?? { "@type": "CreativeWork", name: page.say(title) };
 }
 
 const FORMATS: Readonly<Record<string, string>> = {

@@ -53,6 +53,7 @@ function citation(page: Page): string {
     title: roadmapName(page),
     edition: edition.number,
     day: edition.date,
+    note: edition.note === undefined ? null : page.say(edition.note),
     phlov: page.results.phlov,
   });
 }

@@ -33,7 +33,7 @@ main:focus{outline:none}
 .prose>*+*{margin-top:var(--s4)}
 .prose h2{margin-top:var(--s6)}
 .prose ul{list-style:disc;padding-left:1.4rem}
-.prose ol{list-style:decimal;padding-left:1.6rem}
+.prose ol,.counted{list-style:decimal;padding-left:1.6rem}
 .prose li+li{margin-top:var(--s1)}
 .prose blockquote{margin:var(--s4) 0;padding-left:var(--s4);border-left:3px solid var(--line)}
 .prose table{border-collapse:collapse;display:block;overflow-x:auto;overflow-wrap:anywhere}

@@ -63,7 +63,7 @@ summary h2{font-size:1rem;margin:0}
 .drawing.narrow,.sideways{display:none}
 .picture figcaption{font-size:var(--small);color:var(--soft);max-width:60rem;margin-top:var(--s2)}
 .picture figcaption details{margin-top:0}
-.keep{display:flex;flex-wrap:wrap;gap:0 var(--s4)}
+.keep{display:flex;flex-wrap:wrap;align-items:center;gap:0 var(--s4)}
 .keep a{display:inline-flex;align-items:center;min-height:2.75rem}
 `;
 

@@ -57,5 +57,7 @@ export interface CitationForWords {
   readonly title: string;
   readonly edition: number;
   readonly day: string;
+  /** What the edition is, such as a reconstruction; whole sentences. */
+  readonly note: string | null;
   readonly phlov: string;
 }

@@ -3,6 +3,7 @@ import type { CriterionResult, Histogram } from "#results/results.ts";
 import { barLengths } from "../../bar-lengths.ts";
 import type { Page, Scored } from "../../edition.ts";
 import { scoreDifference, total } from "../../score-difference.ts";
+import { DataBehind } from "../data-behind.tsx";
 import type { Stop, StopContext } from "./stop.ts";
 
 /** Stop 4: what the experts gave on each column, as sums or score by score. */
@@ -29,6 +30,7 @@ export function totalsStop({ page, scored }: StopContext): Stop {
         <Totals page={page} scored={scored} />
         {difference !== null && <p>{words.notTheSum(difference)}</p>}
         {!hasHistograms && <p>{words.histogramMissing}</p>}
+        <DataBehind page={page} assessment={assessment.id} />
       </>
     ),
   };

@@ -51,7 +51,7 @@ export const EN_FRONT: FrontWords = {
   doubtfulHow: (findings) => `${capital(some(findings, "finding", "findings"))}.`,
   couldChange: (count) => `${capital(cardinal(count, "en"))} could change what was chosen.`,
   check: "Check it yourself",
-  checkHow: "The numbers as data, and how each of them is computed.",
+  checkHow: "How anyone computes each number again, and what nobody can.",
   stepsTitle: (count) => `The roadmap in ${some(count, "step", "steps")}`,
   stepsLead: "What each step did, what it worked on and what came out.",
   tableBelow: "The same numbers stand in the table below.",

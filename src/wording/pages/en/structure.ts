@@ -44,8 +44,8 @@ export const EN_STRUCTURE: StructureWords = {
   notice: "Notice",
   files: "Data",
   cite: "Cite this edition as",
-  citation: ({ publisher, year, title, edition, day, phlov }) =>
-    `${publisher} (${year}). ${title}. Edition ${edition}, ${formatDay(day, "en")}. Computed by Phlov ${phlov}.`,
+  citation: ({ publisher, year, title, edition, day, note, phlov }) =>
+    `${publisher} (${year}). ${title}. Edition ${edition}, ${formatDay(day, "en")}.${note === null ? "" : ` ${note}`} Computed by Phlov ${phlov}.`,
   absent: "Not in the record",
   absentParts: {
     foreword: "foreword",

@@ -45,8 +45,8 @@ export const KM_STRUCTURE: StructureWords = {
   notice: "សេចក្តីជូនដំណឹង",
   files: "ទិន្នន័យ",
   cite: "យោងការបោះពុម្ពនេះដូចតទៅ",
-  citation: ({ publisher, year, title, edition, day, phlov }) =>
-    `${publisher} (${plain(year)})។ ${title}។ បោះពុម្ពលើកទី${plain(edition)} ${formatDay(day, "km")}។ គណនាដោយ Phlov ${phlov}។`,
+  citation: ({ publisher, year, title, edition, day, note, phlov }) =>
+    `${publisher} (${plain(year)})។ ${title}។ បោះពុម្ពលើកទី${plain(edition)} ${formatDay(day, "km")}។${note === null ? "" : ` ${note}`} គណនាដោយ Phlov ${phlov}។`,
   absent: "មិនមានក្នុងកំណត់ត្រា",
   absentParts: {
     foreword: "អារម្ភកថា",
