@@ -43,6 +43,11 @@ function SearchForm({ page }: { readonly page: Page }) {
           <button type="submit">{words.search}</button>
         </div>
         <p class="hint">{words.lead}</p>
+        <noscript>
+          <p>
+            <a href="#all">{words.noScript}</a>
+          </p>
+        </noscript>
       </form>
       <p id="search-count" role="status" />
     </div>

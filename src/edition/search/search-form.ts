@@ -72,6 +72,7 @@ function itemOf({ path, label, title, excerpt }: Hit): HTMLElement {
   link.href = path;
   const name = document.createElement("span");
   name.append(...title.map(nodeOf));
+  markLanguage(name);
   link.append(name);
   const kind = document.createElement("small");
   kind.textContent = label;
@@ -79,9 +80,18 @@ function itemOf({ path, label, title, excerpt }: Hit): HTMLElement {
   if (excerpt.length > 0) {
     const text = document.createElement("p");
     text.append(...excerpt.map(nodeOf));
+    markLanguage(text);
     item.append(text);
   }
   return item;
+}
+
+/** What stands in the script of the other language, such as a title from there, is read aloud in its voice. */
+function markLanguage(element: HTMLElement): void {
+  const text = element.textContent ?? "";
+  const isKhmer = /[\u1780-\u17ff]/.test(text);
+  if (isKhmer && lang !== "km") element.lang = "km";
+  if (!isKhmer && lang === "km" && /[a-z]{2}/i.test(text)) element.lang = "en";
 }
 
 function nodeOf({ text, marked }: Piece): Node {

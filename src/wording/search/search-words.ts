@@ -22,6 +22,8 @@ interface SearchWords {
   readonly nearest: (count: number, query: string) => string;
   readonly all: string;
   readonly allLead: string;
+  /** Where no script runs. */
+  readonly noScript: string;
   readonly digitsGroup: string;
   readonly kinds: Readonly<Record<SearchKind, string>>;
 }
@@ -36,6 +38,7 @@ const en: SearchWords = {
     `Nothing holds all of “${query}”; ${cardinal(count, "en")} ${count === 1 ? "holds" : "hold"} a part of it.`,
   all: "Everything from A to Z",
   allLead: "Every item and every page of this edition.",
+  noScript: "Searching takes a script, and none runs here: everything is in the list below.",
   digitsGroup: "0–9",
   kinds: {
     item: "Item",
@@ -59,6 +62,7 @@ const km: SearchWords = {
     `គ្មានទំព័រណាមានពាក្យទាំងអស់នៃ «${query}» ទេ មាន ${formatNumber(count, "km")} ដែលមានពាក្យមួយផ្នែក។`,
   all: "បញ្ជីទាំងអស់ពី ក ដល់ អ",
   allLead: "ធាតុ និងទំព័រទាំងអស់នៃលើកបោះពុម្ពនេះ។",
+  noScript: "ការស្វែងរកត្រូវការស្គ្រីប ហើយនៅទីនេះគ្មានស្គ្រីបដំណើរការទេ៖ អ្វីៗទាំងអស់មានក្នុងបញ្ជីខាងក្រោម។",
   digitsGroup: "០–៩",
   kinds: {
     item: "ធាតុ",
