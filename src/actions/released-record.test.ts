@@ -1,5 +1,9 @@
-import { unzipSync } from "fflate";
+import { eq } from "drizzle-orm";
+import { strFromU8, unzipSync } from "fflate";
+import pg from "pg";
 import { beforeAll, describe, expect, it } from "vitest";
+import { keptTables } from "#database/backup/kept-tables.ts";
+import { answer, ballotKey, invitation, releasedScore } from "#database/tables/ballots.ts";
 import type { BallotRow } from "#record/scores.ts";
 import { computeResults } from "#results/compute-results.ts";
 import { useDatabase } from "../../test/database-for-tests.ts";
@@ -8,6 +12,7 @@ import { type LiveExercise, liveExercise } from "../../test/live-fixture.ts";
 import { closeRound } from "./close-round.ts";
 import { editRoadmap } from "./edit-roadmap.ts";
 import { exportRecord } from "./export-record.ts";
+import type { Receipt } from "./hand-in.ts";
 import { recordOfRoadmap } from "./record-of-roadmap.ts";
 import type { Refusal } from "./refusal.ts";
 import { releaseRound } from "./release-round.ts";
@@ -21,14 +26,52 @@ const given = (expert: number, item: string) => 1 + ((expert * 2 + ITEMS.indexOf
 async function released(name: string, secrecy: string): Promise<LiveExercise> {
   const questionnaire = { secrecy };
   const live = await liveExercise(database.open, { name, questionnaire, last: true });
-  await fillBallots(live, (expert, item) => points(given(expert, item)));
+  const receipts = await fillBallots(live, (expert, item) => points(given(expert, item)));
+  traces.set(secrecy, await tracesOf(live, [...receipts.values()]));
   await asReal(live);
   const input = { assessmentKey: live.assessmentKey, round: 1 };
   await closeRound(live.as("secretariat"), input);
   await reviewRound(live.as("secretariat"), input);
   await releaseRound(live.as("chair"), { ...input, last: true });
+  panels.set(secrecy, live);
   return live;
 }
+
+/** What points to a person, what points to a ballot, and what would open or join the two. */
+interface Traces {
+  readonly seats: readonly string[];
+  readonly ballots: readonly string[];
+  readonly keys: readonly string[];
+}
+const traces = new Map<string, Traces>();
+const panels = new Map<string, LiveExercise>();
+
+/** Taken while the working rows are still there. */
+async function tracesOf(
+  { assessmentKey, seats, codes, system }: LiveExercise,
+  receipts: readonly Receipt[],
+): Promise<Traces> {
+  const { queries } = database.open;
+  const invited = await queries
+    .select()
+    .from(invitation)
+    .where(eq(invitation.assessmentKey, assessmentKey));
+  const ballots = await queries
+    .select()
+    .from(ballotKey)
+    .innerJoin(answer, eq(answer.ballotKeyId, ballotKey.id))
+    .where(eq(ballotKey.assessmentKey, assessmentKey));
+  return {
+    seats: [...seats, ...invited].map(({ id }) => id),
+    ballots: receipts.flatMap(({ commitment, printed }) => [commitment, printed]),
+    keys: [
+      ...codes,
+      ...codes.map((code) => system.secret.hash("ballot", code)),
+      ...ballots.flatMap((row) => [row.ballot_key.id, row.answer.saveId]),
+    ],
+  };
+}
+
 /** The ballots of an invented roadmap may be shown; these may not. */
 async function asReal({ roadmapId, as }: LiveExercise): Promise<void> {
   const { roadmap } = await recordOfRoadmap(database.open.queries, roadmapId, "without-scores");
@@ -102,6 +145,50 @@ it("the record of an anonymous panel pairs nobody's answers, not even for the au
     .flatMap(({ score, count }) => Array<number>(count).fill(score));
   expect(scores).toEqual(scoresOn("5g"));
 });
+
+/** Every row of every table, the trail among them, as PostgreSQL prints it. */
+async function everyRow(): Promise<readonly string[]> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    const rows: string[] = [];
+    for (const { name } of await keptTables(client))
+      for (const { row } of (await client.query(`select t::text as row from ${name} t`)).rows)
+        rows.push(`${name} ${row}`);
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+const namesOneOf = (names: readonly string[]) => (text: string) =>
+  names.some((name) => text.includes(name));
+
+it.each(["confidential", "anonymous"])(
+  "after the last release of a panel that is %s no row of any table knows a seat and its ballot",
+  async (secrecy) => {
+    const { seats, ballots, keys } = traces.get(secrecy) ?? { seats: [], ballots: [], keys: [] };
+    const experts = await database.open.queries.select().from(releasedScore);
+    const rows = await everyRow();
+    const ofSeats = rows.filter(namesOneOf(seats));
+    expect([ofSeats.length > 0, keys.length]).toEqual([true, 12 + 12 + 2 * 12 * ITEMS.length]);
+    expect(rows.filter(namesOneOf(keys))).toEqual([]);
+    const pseudonyms = experts.map(({ expert }) => expert).filter((name) => name.length > 8);
+    expect(ofSeats.filter(namesOneOf([...ballots, ...pseudonyms]))).toEqual([]);
+  },
+);
+
+it.each(["confidential", "anonymous"])(
+  "the record of a panel that is %s names no seat's invitation and no ballot",
+  async (secrecy) => {
+    const { ballots, keys } = traces.get(secrecy) ?? { ballots: [], keys: [] };
+    const { roadmapId, as } = panels.get(secrecy) as LiveExercise;
+    const { zip } = await exportRecord(as("secretariat"), { roadmapId });
+    const files = Object.entries(unzipSync(zip)).map(([path, bytes]) => path + strFromU8(bytes));
+    expect(files.length).toBeGreaterThan(3);
+    expect(files.filter(namesOneOf([...ballots, ...keys]))).toEqual([]);
+  },
+);
 
 it("while a round is open nothing of it stands in the record", async () => {
   const live = await liveExercise(database.open, { name: "open-panel" });
