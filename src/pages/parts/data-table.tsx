@@ -17,7 +17,7 @@ export function DataTable({
           <tr>
             {table.head.map((label, column) => (
               <th scope="col" class={isNumeric(table, column) ? "number" : undefined}>
-                {label}
+                {headed(label)}
               </th>
             ))}
           </tr>
@@ -35,6 +35,13 @@ export function DataTable({
       </table>
     </section>
   );
+}
+
+/** Heads begin alike, whichever catalogue they come from; p, α and names with capitals of their own stay. */
+function headed(label: string): string {
+  return /^[a-z]{2,}(?![a-z]*[A-Z])/.test(label)
+    ? label.charAt(0).toUpperCase() + label.slice(1)
+    : label;
 }
 
 /** A column of numbers in either language's digits stands at the right, with its heading, so that their places line up. */
