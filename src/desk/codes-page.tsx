@@ -149,7 +149,8 @@ function Sheet({ code, picture, props }: CodeProps & { readonly picture: string 
           <p>{pick(roadmap.title, language)}</p>
           <h2>{pick(title, language)}</h2>
           <p>
-            {pick(code.seatTitle, language)} · {sitterOf(code, language)}
+            {pick(code.seatTitle, language)}
+            {code.sitter !== null && ` · ${sitterOf(code, language)}`}
           </p>
         </div>
       ))}

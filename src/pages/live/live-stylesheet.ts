@@ -31,6 +31,7 @@ const LIVE_STYLE = `
 .desk .desk-form>.field,.desk .unfolded>.field{max-width:26rem}
 .desk :is(h2,h3)+:is(p,ul,ol){margin-top:var(--s2)}
 .desk .data small{display:block}
+.desk p+.shelf{margin-top:var(--s4)}
 .desk .lead+.done{margin-top:var(--s4)}
 .desk .folds .unfolding{margin-top:0;border-top:1px solid var(--line)}
 .desk .folds .unfolding:last-child{border-bottom:1px solid var(--line)}
@@ -99,7 +100,7 @@ const LIVE_STYLE = `
 .big-name{font-size:var(--large);font-weight:700}
 .as-link{overflow-wrap:anywhere;max-width:42rem}
 .big-code{font-size:var(--head);letter-spacing:.08em;font-weight:700}
-@media print{.not-printed,header.site,.crumb,.desk-nav,main:has(.sheet)>h1{display:none}.sheet{break-after:page;border:0}}
+@media print{body{min-height:0;display:block}.not-printed,header.site,.crumb,.desk-nav,main:has(.sheet)>h1{display:none}.sheet{break-after:page;border:0}}
 @media(forced-colors:active){.form button,.button{border:2px solid ButtonText}}
 `;
 
