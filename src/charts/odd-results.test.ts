@@ -90,6 +90,32 @@ const PICTURES: Readonly<Record<string, (options: ChartOptions) => Scene>> = {
   "policies to which nothing is linked": (options) => layoutCoverage(nothingLinked, options),
 };
 
+/** So many items in rank order, each at its own place and the two beside it, with the cut after 400. */
+function many(count: number) {
+  const { items } = acceptability.assessment;
+  const ranked = Array.from({ length: count }, (_, at): ItemResult => {
+    const [first] = items.slice(at % items.length);
+    if (first === undefined) throw new RangeError("an item");
+    const selected = at < 400 ? "yes" : "no";
+    return { ...first, id: `item-${at}`, rank: at + 1, tied: false, selected };
+  });
+  const near = [0.5, 0.25, 0];
+  const flat = ranked.map(({ id }, row) => ({
+    item: id,
+    places: ranked.map((_, place) => near[Math.abs(row - place)] ?? 0),
+    centralWeights: null,
+  }));
+  const cut =
+    acceptability.assessment.cut === null ? null : { ...acceptability.assessment.cut, count: 400 };
+  return {
+    ...acceptability.assessment,
+    items: ranked,
+    cut,
+    acceptability: { flat, grouped: flat },
+  };
+}
+const crowd = many(940);
+
 const said = (scene: Scene) =>
   flatMarks(scene.marks).flatMap((mark) => (mark.kind === "text" ? [mark.text] : []));
 
@@ -144,6 +170,27 @@ describe("what a picture says", () => {
     const parts = nothingLinked.policies.flatMap((policy) => policy.parts);
     expect(boxes).toEqual(parts.map(({ title }) => `${title.en}: no item`));
     expect(said(scene)).toContain("82 measures, not named");
+  });
+
+  it("of 940 items those at the head and around the cut, and where all of them stand", () => {
+    for (const width of ["wide", "phone"] as const) {
+      const options = { ...english, width };
+      const scenes = [
+        layoutAcceptability({ ...acceptability, assessment: crowd }, options),
+        layoutLikert(
+          { ...likert, assessment: { ...likert.assessment, items: crowd.items } },
+          options,
+        ),
+      ];
+      for (const scene of scenes) {
+        const ids = scene.marks.flatMap((mark) => (mark.kind === "group" ? [mark.id] : []));
+        expect(ids).toEqual(expect.arrayContaining(["item-0", "item-399", "item-400"]));
+        expect(new Set(ids).size).toBe(60);
+        expect(said(scene).join(" ")).toContain("60 of 940 items");
+        expect(textsOnText(scene, measure)).toEqual([]);
+        expect(textsOutside(scene, measure)).toEqual([]);
+      }
+    }
   });
 
   it("of weights set column by column and group by group, each in words of its own", () => {

@@ -1,16 +1,17 @@
 import { ACCEPTABILITY_WORDS } from "#wording/charts-acceptability.ts";
+import { EXCERPT_WORDS } from "#wording/charts-excerpt.ts";
 import { formatNumber } from "#wording/numbers.ts";
 import type { ChartOptions } from "../chart-options.ts";
 import { flowKey, type KeyEntry } from "../key.ts";
 import { middleText } from "../middle-text.ts";
 import { type Drawn, picture, type Room } from "../picture.ts";
+import { rankedExcerpt } from "../ranked-excerpt.ts";
 import { drawScene } from "../scene/draw-scene.ts";
 import { line, type Mark, type Scene } from "../scene/scene.ts";
 import { typeSetting } from "../type-setting.ts";
 import {
   type AcceptabilityData,
   acceptabilityFinding,
-  type PlacedItem,
   placedItems,
   placesSelected,
   shareWithin,
@@ -32,13 +33,18 @@ export function layoutAcceptability(data: AcceptabilityData, options: ChartOptio
   const words = ACCEPTABILITY_WORDS[options.language];
   const finding = acceptabilityFinding(data, options.language);
   const isEmpty = finding.items === 0;
+  const shown = rankedExcerpt(placedItems(data).map(({ item }) => item)).length;
   return picture(
     {
       name: `acceptability-${data.weighting}-${data.assessment.id}`,
       heading: isEmpty
         ? { title: words.place, lead: "" }
         : { title: words.title(finding), lead: words.lead(finding) },
-      notes: [data.source ?? "", isEmpty ? "" : words.note(data.weighting)],
+      notes: [
+        data.source ?? "",
+        isEmpty ? "" : words.note(data.weighting),
+        shown === finding.items ? "" : EXCERPT_WORDS[options.language].shown(shown, finding.items),
+      ],
       empty: isEmpty ? words.empty : undefined,
     },
     options,
@@ -48,10 +54,12 @@ export function layoutAcceptability(data: AcceptabilityData, options: ChartOptio
 
 function gridMarks(data: AcceptabilityData, room: Room, options: ChartOptions): Drawn {
   const type = typeSetting(options);
-  const rows = placedItems(data);
+  const all = placedItems(data);
   const count = placesSelected(data);
   const key = keyMarks(room, options);
-  const grid = gridOf(rows, { room, count, isPhone: options.width === "phone" });
+  const places = rankedExcerpt(all.map(({ item }) => item));
+  const rows = places.flatMap((row) => all[row] ?? []);
+  const grid = gridOf(places, { room, count, isPhone: options.width === "phone" });
   const headTop = key.bottom + 16;
   const top = headTop + 24 + (count === null ? 0 : 13 * type.leading);
   const marks: Mark[] = [];
@@ -62,14 +70,16 @@ function gridMarks(data: AcceptabilityData, room: Room, options: ChartOptions): 
     marks.push(drawn.mark);
     bottom = drawn.bottom;
   }
-  const heads = headMarks(rows, { grid, middle: top - 13 }, options);
+  const heads = headMarks(grid, top - 13, options);
   const cut =
-    count === null ? [] : cutMarks({ grid, count, top, bottom, middle: headTop + 6 }, options);
+    count === null || !places.includes(count)
+      ? []
+      : cutMarks({ grid, count, top, bottom, middle: headTop + 6 }, options);
   return { marks: [...key.marks, ...heads, ...cut, ...marks], bottom: bottom + 6 };
 }
 
 function gridOf(
-  rows: readonly PlacedItem[],
+  places: readonly number[],
   {
     room,
     count,
@@ -79,9 +89,9 @@ function gridOf(
   const nameWidth = isPhone ? 0 : NAME_WIDTH;
   const left = room.left + nameWidth;
   const within = count === null || isPhone ? 0 : WITHIN_WIDTH;
-  const cell = Math.min(64, (room.right - left - within) / Math.max(1, rows.length));
-  const many = rows.length > 30;
-  return { left, nameLeft: room.left, right: room.right, cell, height: many ? 18 : 25, isPhone };
+  const cell = Math.min(64, (room.right - left - within) / Math.max(1, places.length));
+  const height = places.length > 30 ? 18 : 25;
+  return { left, nameLeft: room.left, right: room.right, places, cell, height, isPhone };
 }
 
 function keyMarks({ left, right, top }: Room, options: ChartOptions): Drawn {
@@ -102,20 +112,16 @@ function keyMarks({ left, right, top }: Room, options: ChartOptions): Drawn {
 }
 
 /** The places above their columns, as many as stand clear of each other. */
-function headMarks(
-  rows: readonly PlacedItem[],
-  { grid, middle }: { readonly grid: Grid; readonly middle: number },
-  options: ChartOptions,
-): readonly Mark[] {
+function headMarks(grid: Grid, middle: number, options: ChartOptions): readonly Mark[] {
   const type = typeSetting(options);
   const every = placeStep(grid, options);
-  return rows.flatMap((_, index) =>
-    index === 0 || (index + 1) % every === 0
+  return grid.places.flatMap((place, column) =>
+    column === 0 || (place + 1) % every === 0
       ? [
           middleText(
-            formatNumber(index + 1, options.language),
+            formatNumber(place + 1, options.language),
             {
-              x: grid.left + (index + 0.5) * grid.cell,
+              x: grid.left + (column + 0.5) * grid.cell,
               middle,
               size: 12.5,
               anchor: "middle",
@@ -128,8 +134,8 @@ function headMarks(
   );
 }
 
-function placeStep({ cell }: Grid, options: ChartOptions): number {
-  const widest = formatNumber(88, options.language);
+function placeStep({ cell, places }: Grid, options: ChartOptions): number {
+  const widest = formatNumber((places.at(-1) ?? 0) < 99 ? 88 : 888, options.language);
   const width = options.measure(widest, { size: 12.5, bold: false }) + 4;
   return [1, 2, 5, 10, 20].find((step) => step * cell >= width) ?? 50;
 }
@@ -150,7 +156,7 @@ function cutMarks(
 ): readonly Mark[] {
   const type = typeSetting(options);
   const words = ACCEPTABILITY_WORDS[options.language];
-  const x = grid.left + count * grid.cell;
+  const x = grid.left + grid.places.indexOf(count) * grid.cell;
   const text = words.cut(count);
   const font = { size: 12.5, bold: true };
   const isLeft = x + type.width(text, font) > grid.right - WITHIN_WIDTH;

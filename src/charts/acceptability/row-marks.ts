@@ -16,6 +16,8 @@ export interface Grid {
   readonly nameLeft: number;
   readonly left: number;
   readonly right: number;
+  /** Counted from 0, one per column: all, or of very many those that the rows show. */
+  readonly places: readonly number[];
   /** Width of a cell. */
   readonly cell: number;
   readonly height: number;
@@ -121,11 +123,12 @@ function cellMarks(
   const gap = grid.cell > 10 ? 1 : 0.3;
   const widest = type.width(formatNumber(88, options.language), { size: 1, bold: false });
   const size = CELL_SIZES.find((size) => widest * size + 1.5 < grid.cell - 2 * gap);
-  return places.flatMap((share, index): readonly Mark[] => {
+  return grid.places.flatMap((place, column): readonly Mark[] => {
+    const share = places[place] ?? 0;
     const step = shareStep(share);
-    const x = grid.left + index * grid.cell + gap;
+    const x = grid.left + column * grid.cell + gap;
     const box = { x, y: middle - grid.height / 2, width: grid.cell - 2 * gap, height: grid.height };
-    const isOwn = index + 1 === item.rank;
+    const isOwn = place + 1 === item.rank;
     const text = formatNumber(Math.round(share * 100), options.language);
     return [
       ...(step === null ? [] : [{ kind: "rect" as const, ...box, meaning: step.meaning }]),

@@ -1,9 +1,11 @@
 import type { CriterionResult } from "#results/results.ts";
+import { EXCERPT_WORDS } from "#wording/charts-excerpt.ts";
 import { LIKERT_WORDS } from "#wording/charts-likert.ts";
 import { pick } from "#wording/language.ts";
 import type { ChartOptions } from "../chart-options.ts";
 import { flowKey } from "../key.ts";
 import { type Drawn, picture, type Room } from "../picture.ts";
+import { rankedExcerpt } from "../ranked-excerpt.ts";
 import { inRankOrder } from "../ranking/ranking-data.ts";
 import { drawScene } from "../scene/draw-scene.ts";
 import { line, type Mark, type Scene } from "../scene/scene.ts";
@@ -35,6 +37,9 @@ export function layoutLikert(data: LikertData, options: ChartOptions): Scene {
   const criteria = scoredCriteria(data);
   const isEmpty = finding.people === 0;
   const split = criteria.some(({ id }) => isOdd(scaleOf(data, id)));
+  const all = data.assessment.items.length;
+  const excerpt = excerptOfLikert(data);
+  const shown = excerpt.assessment.items.length;
   return picture(
     {
       name: `likert-${data.assessment.id}`,
@@ -44,12 +49,20 @@ export function layoutLikert(data: LikertData, options: ChartOptions): Scene {
       notes: [
         data.source ?? "",
         ...(isEmpty ? [] : [words.note(split), finding.people < FEW ? words.few : ""]),
+        shown === all ? "" : EXCERPT_WORDS[options.language].shown(shown, all),
       ],
       empty: isEmpty ? words.empty : undefined,
     },
     options,
-    (room) => blocks(data, room, options),
+    (room) => blocks(excerpt, room, options),
   );
+}
+
+/** The same with fewer items, where there are too many to be read. */
+function excerptOfLikert(data: LikertData): LikertData {
+  const ranked = inRankOrder(data.assessment.items);
+  const items = rankedExcerpt(ranked).flatMap((row) => ranked[row] ?? []);
+  return { ...data, assessment: { ...data.assessment, items } };
 }
 
 /** Whether a scale has a score in its middle. */

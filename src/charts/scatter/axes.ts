@@ -41,7 +41,8 @@ export function plotOf(data: ScatterData, room: Room, options: ChartOptions): Pl
   const title = type.wrap(axisTitle(data.y, options), TITLE, room.right - room.left);
   const top = room.top + title.height + 12;
   const bottom = top + (isPhone ? 320 : 560);
-  const air = data.size === undefined ? 14 : largest + 6;
+  // On the phone a number finds room below the lowest point too.
+  const air = data.size === undefined ? (isPhone ? 24 : 14) : largest + 6;
   const x = axis(
     points.map((point) => point.x),
     [left + air, room.right - air],
