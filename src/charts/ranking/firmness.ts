@@ -14,8 +14,8 @@ export function firmnessOf(share: number): Firmness {
 }
 
 /**
- * How many of the items fall in each class: as the results name them, which look at every reading; where these say
- * nothing, by the share of all weightings. Null when one was not computed.
+ * How many of the selected fall in each class: as the results name them, which look at every reading; where these say
+ * nothing, by the smallest share that the picture draws. Null when one was not computed.
  */
 export function firmnessCounts(
   items: readonly ItemResult[],
@@ -24,7 +24,9 @@ export function firmnessCounts(
   const counts: Record<Firmness, number> = { firm: 0, leaning: 0, open: 0, out: 0 };
   for (const { id, shareOfWeightings } of items) {
     const place = firmness?.places.find(({ item }) => item === id);
-    const share = place?.share ?? shareOfWeightings.flat;
+    const { flat, grouped } = shareOfWeightings;
+    const drawn = [flat, grouped].filter((share) => share !== null);
+    const share = place?.share ?? (drawn.length === 0 ? null : Math.min(...drawn));
     if (share === null) return null;
     counts[firmnessOf(share)] += 1;
   }

@@ -44,7 +44,7 @@ it("takes its thresholds from the IPCC's calibrated words", () => {
 
 it("says first how many places are firm, then how close the cut is", () => {
   const scene = draw(technologies);
-  expect(scene.title).toBe("Six of eight places firm, two leaning");
+  expect(scene.title).toBe("Six of eight places firm, one leaning and one open");
   expect(scene.description).toContain(
     "Cloud Computing holds the eighth place by 2 points before Robotics.",
   );
@@ -59,7 +59,7 @@ it("counts the places of the ranking, not whom a decision put in beside them", (
   );
   expect(added).not.toEqual(technologies.items);
   expect(draw({ ...technologies, items: added }).title).toBe(
-    "Six of eight places firm, two leaning",
+    "Six of eight places firm, one leaning and one open",
   );
 });
 
