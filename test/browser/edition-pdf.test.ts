@@ -49,6 +49,10 @@ const asText = (html: string) =>
     .replaceAll("&gt;", ">")
     .replaceAll("&amp;", "&");
 
+/** The number that digits of either language write. */
+const pageNumber = (digits: string) =>
+  Number(digits.replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - "០".charCodeAt(0))));
+
 const oneLine = (text: string) => text.replaceAll("\u200b", "").replace(/\s+/g, " ").trim();
 
 /**
@@ -138,16 +142,20 @@ describe.skipIf(SKIPPED)("the printed edition", () => {
     }
   });
 
-  it.skipIf(!hasPdftotext)(
-    "prints in its contents and lists the pages on which all of it stands",
-    () => {
-      const pages = textOf("en", "-raw").split("\f");
-      const [, first = "none"] = /^Abbreviations (\d+)$/m.exec(pages[2] ?? "") ?? [];
-      const lists = pages.slice(2, Number(first) - 1);
-      const entries = [...lists.join("\n").matchAll(/^(?:\d+ )?(\D.*) (\d+)$/gm)].map(
-        ([, title = "", number]) => ({
-          title: title.split(": ").at(-1) ?? title,
-          number: Number(number),
+  it.skipIf(!hasPdftotext).each([
+    ["en", "Abbreviations"],
+    ["km", "អក្សរកាត់"],
+  ] as const)(
+    "prints in the contents and lists of %s the pages on which all of it stands",
+    (tag, firstPart) => {
+      const pages = textOf(tag, "-raw").split("\f");
+      const [, first = "none"] =
+        new RegExp(`^${firstPart} ([\\d០-៩]+)$`, "m").exec(pages[2] ?? "") ?? [];
+      const lists = pages.slice(2, pageNumber(first) - 1);
+      const entries = [...lists.join("\n").matchAll(/^(?:[\d០-៩]+ )?(\D.*) ([\d០-៩]+)$/gm)].map(
+        ([, title = "", number = ""]) => ({
+          title: title.split(/: |៖ /).at(-1) ?? title,
+          number: pageNumber(number),
         }),
       );
       expect(entries.length).toBeGreaterThan(100);

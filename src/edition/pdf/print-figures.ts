@@ -1,6 +1,7 @@
 import type { ChartOptions } from "#charts/chart-options.ts";
 import type { Measure } from "#charts/measure.ts";
 import { type Figures, ITEM_ADDRESS } from "#pages/figure.ts";
+import { PRINT_WORDS } from "#wording/documents/print-words.ts";
 import { isLanguage } from "#wording/language.ts";
 import { chartsOf } from "../charts-of.ts";
 import type { Computed } from "../computed.ts";
@@ -9,7 +10,7 @@ import { pictureTag } from "../draw-figures.ts";
 /** Pictures that fold out to A3; the others stand on A4. */
 const FOLDED: ReadonlySet<string> = new Set(["roadmap", "matching"]);
 
-/** Every picture of an edition in one language, drawn for paper. */
+/** Every picture of an edition in one language, drawn for paper; in the place of one that paper is too small for, a sentence says so. */
 export function printFigures(computed: Computed, tag: string, measure: Measure): Figures {
   const language = isLanguage(tag) ? tag : "en";
   const mark = pictureTag(computed, language);
@@ -20,8 +21,13 @@ export function printFigures(computed: Computed, tag: string, measure: Measure):
     const options: ChartOptions = { language, measure, hrefOf, tag: mark, id: name, width };
     return { name, wide: draw(options), narrow: null, caption, table };
   });
-  const legible = figures.filter(({ name, wide }) => FOLDED.has(name) || isLegible(wide));
-  return Object.fromEntries(legible.map((figure) => [figure.name, figure]));
+  return Object.fromEntries(
+    figures.map((figure) => {
+      const isRead = FOLDED.has(figure.name) || isLegible(figure.wide);
+      const said = `<p class="hint">${PRINT_WORDS[language].tooTall}</p>`;
+      return [figure.name, isRead ? figure : { ...figure, wide: said }];
+    }),
+  );
 }
 
 /** Room for a picture on A4, in millimetres; its smallest type is 11 units. */
@@ -30,7 +36,7 @@ const ROOM = { width: 184, height: 230, smallest: 11 };
 const POINT = 25.4 / 72;
 const LEAST = 3.8;
 
-/** A picture that is much higher than a sheet would shrink to dust; its data stand in tables and on the site. */
+/** A picture that is much higher than a sheet would shrink to dust. */
 function isLegible(svg: string): boolean {
   const [, width = "1", height = "1"] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   const perUnit = Math.min(ROOM.width / Number(width), ROOM.height / Number(height));

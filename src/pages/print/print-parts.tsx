@@ -92,11 +92,22 @@ function references(main: string): string {
 const LARGE =
   /<figure class="picture" id="figure-(?:roadmap|matching|importance-feasibility|ranking-|investment-|coverage)[\s\S]*?<\/figure>/g;
 
-/** Pictures that fill a sheet stand at the end of their section, so that its text is not torn; none has a table below. */
+/**
+ * Pictures that fill a sheet stand at the end of their section, so that its text is not torn, the lowest first, which may
+ * still stand below the text; none has a table below.
+ */
 function largeLast(main: string): string {
-  const large = main.match(LARGE) ?? [];
+  const large = [...(main.match(LARGE) ?? [])].sort(
+    (one, other) => heightOf(one) - heightOf(other),
+  );
   const text = large.reduce((rest, figure) => rest.replace(figure, () => ""), main);
   return text + large.map((figure) => figure.replace(TABLE_BELOW, "")).join("");
+}
+
+/** How high a picture is, in widths of it. */
+function heightOf(figure: string): number {
+  const [, width = "1", height = "1"] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(figure) ?? [];
+  return Number(height) / Number(width);
 }
 
 const TABLE_BELOW = /<span class="below">[\s\S]*?<\/span>/;

@@ -18,6 +18,8 @@ export interface PrintWords {
   readonly pictureDataLead: string;
   /** Under a table that was cut; the numbers are in the digits of the language. */
   readonly shortened: (shown: string, all: string) => string;
+  /** In the place of a picture of so many rows that its letters would be too small to read on a sheet. */
+  readonly tooTall: string;
   /** After what another page says more of; the number is in the digits of the language. */
   readonly onPage: (number: string) => string;
 }
@@ -42,6 +44,8 @@ const en: PrintWords = {
   pictureDataLead: "The same as the roadmap and the matching, row by row.",
   shortened: (shown, all) =>
     `The first ${shown} of ${all} rows. All of them stand on the website of this edition and in its workbook.`,
+  tooTall:
+    "This picture has more rows than a sheet of paper shows legibly. It stands on the website of this edition, and its numbers stand in the workbook too.",
   onPage: (number) => `(page ${number})`,
 };
 
@@ -63,6 +67,8 @@ const km: PrintWords = {
   pictureDataLead: "ដូចផែនទីបង្ហាញផ្លូវ និងរូបភាពនៃការផ្គូផ្គង តាមជួរនីមួយៗ។",
   shortened: (shown, all) =>
     `${shown} ជួរដំបូង ក្នុងចំណោម ${all} ជួរ។ ជួរទាំងអស់មាននៅលើគេហទំព័រ និងក្នុងសៀវភៅការងារនៃលើកបោះពុម្ពនេះ។`,
+  tooTall:
+    "រូបភាពនេះមានជួរច្រើនជាងអ្វីដែលក្រដាសមួយសន្លឹកអាចបង្ហាញឱ្យអានបាន។ រូបភាពនេះមាននៅលើគេហទំព័រនៃលើកបោះពុម្ពនេះ ហើយតួលេខមានក្នុងសៀវភៅការងារដែរ។",
   onPage: (number) => `(ទំព័រ ${number})`,
 };
 
