@@ -95,12 +95,14 @@ const LIVE_STYLE = `
 .desk-form:has(.keying){max-width:none}
 .boxes td{white-space:nowrap;letter-spacing:.15em}
 .paste{font:inherit;color:inherit;background:var(--sunk);border:1px solid var(--soft);border-radius:var(--radius);padding:var(--s3);width:100%;max-width:42rem}
+.desk h2+.pair{margin-top:var(--s2)}
+.sheet>p{margin-block:var(--s2)}
 .sheet{border-top:1px dashed var(--soft);padding-block:var(--s5)}
 .square svg{width:14rem;height:14rem;display:block}
 .big-name{font-size:var(--large);font-weight:700}
 .as-link{overflow-wrap:anywhere;max-width:42rem}
 .big-code{font-size:var(--head);letter-spacing:.08em;font-weight:700}
-@media print{body{min-height:0;display:block}.not-printed,header.site,.crumb,.desk-nav,main:has(.sheet)>h1{display:none}.sheet{break-after:page;border:0}}
+@media print{body{min-height:0;display:block}.not-printed,header.site,.crumb,.desk-nav,main:has(.sheet) h1{display:none}.sheet{break-after:page;border:0}}
 @media(forced-colors:active){.form button,.button{border:2px solid ButtonText}}
 `;
 

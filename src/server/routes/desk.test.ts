@@ -35,6 +35,12 @@ it("an exercise goes from the open round to the decision through forms alone", a
   const opinion = { stance: "agrees-with-remarks", remark: "Ask about costs <b>too</b>" };
   expect((await chair.send(`${path}/opinion`, opinion)).status).toBe(303);
   expect(await secretariat.page(path)).toContain("Ask about costs &lt;b&gt;too");
+  const toOpen = { closesAt: "2026-11-30T17:00", last: "yes" };
+  const question = await (await secretariat.send(`${path}/open`, toOpen)).text();
+  expect(question.replaceAll("\u00a0", " ")).toContain("Monday 30 November 2026, 17:00");
+  expect(question).toContain("Seats that hold a code: 12.");
+  const over = await secretariat.send(`${path}/open`, { closesAt: "2026-11-01T17:00" });
+  expect(await over.text()).toMatch(/name="closesAt"[^>]* aria-invalid="true"/);
   const opened = await secretariat.send(`${path}/open`, {
     closesAt: "2026-11-30T17:00",
     last: "yes",
@@ -60,9 +66,13 @@ it("an exercise goes from the open round to the decision through forms alone", a
   expect(review).not.toContain("Ranking");
   expect((await secretariat.send(`${path}/release`, { round: "1" })).status).toBe(403);
   const asked = await chair.send(`${path}/release`, { round: "1" });
-  expect(await asked.text()).toContain('name="sure" value="yes"');
+  expect(await asked.text()).toMatch(
+    /is destroyed\. It cannot be undone.*name="sure" value="yes"/s,
+  );
   expect((await chair.send(`${path}/release`, { round: "1", sure: "yes" })).status).toBe(303);
-  expect(await secretariat.page(path)).toMatch(/<td class="number">1<\/td><th scope="row">cybersecurity/);
+  expect(await secretariat.page(path)).toMatch(
+    /<td class="number">1<\/td><th scope="row">cybersecurity/,
+  );
   const erratum = { round: "1", text: "Member 3 spoke for <i>two</i>" };
   expect((await secretariat.send(`${path}/erratum`, erratum)).status).toBe(303);
   expect(await chair.page(path)).toContain("spoke for &lt;i&gt;two");
