@@ -82,8 +82,8 @@ export const ROUTES: readonly Routes[] = [
   room,
 ];
 
-/** Where wrong codes are counted. */
-const CODES_ARE_TRIED = ["/b", "/b/*", "/enter", "/ballot/*", "/api/ballot/*"];
+/** Where wrong codes are counted; not on the pages behind, which know a code only by the cookie that a right one was given. */
+const CODES_ARE_TRIED = ["/b", "/b/*", "/enter"];
 const SIGN_INS_ARE_TRIED = [
   "/sign-in",
   "/sign-in/*",

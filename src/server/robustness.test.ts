@@ -52,6 +52,14 @@ it("somebody who goes on guessing is held back, and told how long", async () => 
   expect([held.status, held.headers.get("retry-after")]).toEqual([429, "900"]);
 });
 
+it("somebody who guesses holds up nobody behind the same address who is scoring already", async () => {
+  const { app } = withCodes();
+  const scoring = async () => (await app.request("/api/ballot/state")).status;
+  const before = await scoring();
+  for (let attempt = 0; attempt < 241; attempt++) await app.request("/b/BAD");
+  expect([(await app.request("/b/BAD")).status, await scoring()]).toEqual([429, before]);
+});
+
 it("whom a proxy names counts only where the proxy is trusted", async () => {
   const guess = async (variables: object) => {
     const { app } = withCodes(variables);
