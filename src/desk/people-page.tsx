@@ -1,6 +1,7 @@
 import type { Sitter } from "#actions/read-committees.ts";
 import { pick } from "#wording/language.ts";
 import { SEAT_WORDS } from "#wording/live/desk-seat-words.ts";
+import { digits } from "#wording/numbers.ts";
 import { deskHtml, type RoadmapInView } from "./desk-html.tsx";
 import type { DeskPlace } from "./desk-place.ts";
 
@@ -9,10 +10,12 @@ interface PeopleProps {
   readonly roadmap: RoadmapInView;
   /** A row for each time that somebody had a seat. */
   readonly sitters: readonly Sitter[];
+  /** Days from a publication until contacts are deleted. */
+  readonly keepDays: number;
 }
 
 /** Everybody who sits or sat in a roadmap, and what reaches them. */
-export function peoplePage({ place, roadmap, sitters }: PeopleProps): string {
+export function peoplePage({ place, roadmap, sitters, keepDays }: PeopleProps): string {
   const { language } = place;
   const words = SEAT_WORDS[language];
   const people = new Map(sitters.map(({ person }) => [person.id, person]));
@@ -25,6 +28,7 @@ export function peoplePage({ place, roadmap, sitters }: PeopleProps): string {
       <>
         <h1>{words.people}</h1>
         <p class="lead">{words.peopleLead}</p>
+        <p>{words.contactsKept(digits(String(keepDays), language))}</p>
         {people.size === 0 && <p>{words.noPeople}</p>}
         <ul class="items">
           {[...people.values()].map(({ id, name, email, telephone }) => {

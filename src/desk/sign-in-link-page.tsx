@@ -1,9 +1,11 @@
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from "#wording/language.ts";
+import { LANGUAGE_NAMES, type Language } from "#wording/language.ts";
 import { SIGN_IN_LINK_WORDS } from "#wording/live/sign-in-link-words.ts";
 import { deskHtml } from "./desk-html.tsx";
 import type { DeskPlace } from "./desk-place.ts";
 import { HereAlone } from "./parts/here-alone.tsx";
 import { Square } from "./parts/square.tsx";
+
+const KHMER_FIRST = ["km", "en"] as const;
 
 interface SignInLinkProps {
   readonly place: DeskPlace;
@@ -33,7 +35,7 @@ export function signInLinkPage(props: SignInLinkProps): string {
           <HereAlone address={link} language={place.language} />
           <h2>{words.paste}</h2>
           <div class="pair">
-            {LANGUAGES.map((language) => (
+            {KHMER_FIRST.map((language) => (
               <textarea
                 class="paste"
                 readonly
@@ -51,7 +53,7 @@ export function signInLinkPage(props: SignInLinkProps): string {
           <p class="big-name">{name}</p>
           <Square picture={picture} label={words.square} />
           <p class="as-link">{link}</p>
-          {LANGUAGES.map((language) => (
+          {KHMER_FIRST.map((language) => (
             <p lang={language}>{SIGN_IN_LINK_WORDS[language].sheetHow(until[language])}</p>
           ))}
         </section>

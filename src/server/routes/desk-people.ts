@@ -62,7 +62,8 @@ const personOf = ({ request }: Asking) => request.req.param("person") ?? "";
 async function people({ context, request, place }: Asking): Promise<string> {
   const row = await roadmapNamed(context, request.req.param("name") ?? "", "read-contacts");
   const sitters = await readContacts(context, { roadmapId: row.id });
-  return peoplePage({ place, roadmap: inView(context, row), sitters });
+  const keepDays = row.keepContactsDays;
+  return peoplePage({ place, roadmap: inView(context, row), sitters, keepDays });
 }
 
 async function page(asking: Asking): Promise<string> {

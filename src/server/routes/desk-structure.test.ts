@@ -207,10 +207,18 @@ it("a person gets what is kept of them and is forgotten after one more question"
   const [person = ""] = hrefs(await desk.page(`${AT}/people`), "/desk/people/");
   const data = await (await desk.get(`${person}/data.json`)).json();
   expect(data.person.name).toBe("Sok Dara");
-  const question = await desk.page(`${person}/forget`, "km");
+  expect(await desk.page(`${AT}/people`)).toMatch(/deleted by themselves \d+ days after/);
+  // Dara also signs in: the account has the same address, and an administrator alone deletes accounts.
+  await server.signIn(data.person.email, [{ role: "chair" }]);
+  expect(await desk.page(person)).not.toContain(`${person}/forget`);
+  const administrator = await atDesk(server, "administrator");
+  const both = await (await administrator.get(`${person}/data.json`)).json();
+  expect([both.account.email, both.roles.length]).toEqual([data.person.email, 1]);
+  const question = await administrator.page(`${person}/forget`, "km");
   expect(question).toContain("លុប Sok Dara ឬ?");
-  expect(await desk.done(`${person}/forget/confirm`, {})).toContain(
-    "This person is forgotten here",
+  expect(await administrator.done(`${person}/forget/confirm`, {})).toMatch(
+    /role="status"[^>]*>\s*This person is forgotten here/,
   );
+  expect(await administrator.page("/desk/roles")).not.toContain(data.person.email);
   expect(await desk.page(`${AT}/people`)).not.toContain("Sok Dara");
 });

@@ -92,6 +92,8 @@ const ENGLISH = {
   people: "People",
   peopleLead:
     "Everybody who sits or sat in this roadmap, for those who invite. Record and trail name seats, never people.",
+  contactsKept: (days: string) =>
+    `Addresses and numbers serve invitations alone. They are deleted by themselves ${days} days after the latest edition of every roadmap in which somebody sits; names go when a person is forgotten.`,
   noPeople: "Nobody yet. People are seated under Committees.",
   noWay: "no way to reach them",
   forgottenPerson: "Forgotten",
@@ -202,6 +204,8 @@ const KHMER: SeatWords = {
   people: "បុគ្គល",
   peopleLead:
     "អ្នកដែលកាន់ ឬធ្លាប់កាន់អាសនៈក្នុងផែនទីនេះ សម្រាប់អ្នកដែលអញ្ជើញ។ កំណត់ត្រា និងកំណត់ហេតុដាក់ឈ្មោះអាសនៈ មិនដាក់ឈ្មោះបុគ្គលទេ។",
+  contactsKept: (days) =>
+    `អាសយដ្ឋាន និងលេខទូរសព្ទ ប្រើសម្រាប់តែការអញ្ជើញ។ វាត្រូវបានលុបដោយស្វ័យប្រវត្តិ ${days} ថ្ងៃ ក្រោយការបោះពុម្ពចុងក្រោយនៃផែនទីទាំងអស់ដែលបុគ្គលនោះកាន់អាសនៈ។ ឈ្មោះត្រូវបានលុប នៅពេលលុបបុគ្គល។`,
   noPeople: "មិនទាន់មានទេ។ សូមដាក់អ្នកកាន់អាសនៈនៅទំព័រគណៈកម្មការ។",
   noWay: "គ្មានព័ត៌មានទំនាក់ទំនង",
   forgottenPerson: "បានលុប",

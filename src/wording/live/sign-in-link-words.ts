@@ -15,7 +15,7 @@ const ENGLISH = {
   text: (facts: { readonly name: string; readonly link: string; readonly moment: string }) =>
     `For ${facts.name}: sign in to Phlov.\n\nOpen this page and press its button:\n${facts.link}\n\nThe link is yours alone and works once, until ${facts.moment}. If it says that it was used and it was not you, tell the administrator at once.`,
   sheetHow: (moment: string) =>
-    `Point a phone's camera at the square and press the button. It works once, until ${moment}.`,
+    `To sign in to Phlov, point a phone's camera at the square and press the button. It works once, until ${moment}.`,
   confirmTitle: (name: string) => `Sign in as ${name}?`,
   confirmLead: (moment: string) =>
     `An administrator made this link for you. Opening it has used up nothing; the button signs you in, once, until ${moment}. The trail keeps that it was used.`,
@@ -47,7 +47,8 @@ const KHMER: SignInLinkWords = {
   back: "ត្រឡប់ទៅតួនាទី",
   text: ({ name, link, moment }) =>
     `ជូន ${name}៖ ការចូលប្រើប្រាស់ Phlov។\n\nសូមបើកទំព័រនេះ រួចចុចប៊ូតុង៖\n${link}\n\nតំណនេះសម្រាប់តែលោកអ្នក ហើយប្រើបានតែម្តង រហូតដល់${moment}។ បើវាប្រាប់ថាត្រូវបានប្រើរួច តែមិនមែនលោកអ្នកទេ សូមប្រាប់អ្នកគ្រប់គ្រងជាបន្ទាន់។`,
-  sheetHow: (moment) => `សូមដាក់កាមេរ៉ាទូរសព្ទលើការ៉េនេះ រួចចុចប៊ូតុង។ ប្រើបានតែម្តង រហូតដល់${moment}។`,
+  sheetHow: (moment) =>
+    `ដើម្បីចូលប្រើប្រាស់ Phlov សូមដាក់កាមេរ៉ាទូរសព្ទលើការ៉េនេះ រួចចុចប៊ូតុង។ ប្រើបានតែម្តង រហូតដល់${moment}។`,
   confirmTitle: (name) => `ចូលប្រើប្រាស់ក្នុងនាម ${name}?`,
   confirmLead: (moment) =>
     `អ្នកគ្រប់គ្រងបានបង្កើតតំណនេះសម្រាប់លោកអ្នក។ ការបើកវាមិនទាន់ប្រើអស់អ្វីទេ។ ប៊ូតុងធ្វើឱ្យលោកអ្នកចូលប្រើប្រាស់បានតែម្តង រហូតដល់${moment}។ កំណត់ហេតុកត់ត្រាថាតំណត្រូវបានប្រើ។`,
