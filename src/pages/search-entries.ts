@@ -1,11 +1,13 @@
 import type { Decision } from "#record/decision.ts";
 import type { Item } from "#record/item.ts";
 import type { Text } from "#record/text.ts";
+import { CHECK_WORDS } from "#wording/pages/check-words.ts";
 import { METHOD_TITLES } from "#wording/pages/method-titles.ts";
 import type { SearchKind } from "#wording/search/search-words.ts";
 import { assessmentTitle } from "./assessment-title.ts";
 import type { Edition } from "./edition.ts";
 import { layerName } from "./layer-name.ts";
+import { CHECK_PATH } from "./parts/check-section.tsx";
 
 /** Something that a reader may look for: where it is, what it is called, and what is said about it. */
 export interface SearchEntry {
@@ -120,12 +122,13 @@ function methodEntries(edition: Edition): readonly SearchEntry[] {
   }));
 }
 
-function pageEntries({ words, findings }: Edition): readonly SearchEntry[] {
+function pageEntries({ words, findings, language }: Edition): readonly SearchEntry[] {
   const { frame } = words;
   const pages: readonly (readonly [string, string])[] = [
     ["findings.html", frame.findings(findings.length)],
     ["decisions.html", frame.decisions],
     ["methods.html", frame.methods],
+    [CHECK_PATH, CHECK_WORDS[language].title],
     ["sources.html", frame.sources],
   ];
   return pages.map(([path, title]) => ({ path, kind: "page", title, also: "", text: "" }));

@@ -71,7 +71,7 @@ function itemOf({ path, label, title, excerpt }: Hit): HTMLElement {
   const link = document.createElement("a");
   link.href = path;
   const name = document.createElement("span");
-  name.append(...title.map(nodeOf));
+  name.append(...title.flatMap(nodesOf));
   markLanguage(name);
   link.append(name);
   const kind = document.createElement("small");
@@ -79,24 +79,33 @@ function itemOf({ path, label, title, excerpt }: Hit): HTMLElement {
   item.append(link, " ", kind);
   if (excerpt.length > 0) {
     const text = document.createElement("p");
-    text.append(...excerpt.map(nodeOf));
+    text.append(...excerpt.flatMap(nodesOf));
     markLanguage(text);
     item.append(text);
   }
   return item;
 }
 
-/** What stands in the script of the other language, such as a title from there, is read aloud in its voice. */
+/** A text of a Khmer page without any Khmer, such as a title that only the other language has, is read aloud in its voice. */
 function markLanguage(element: HTMLElement): void {
   const text = element.textContent ?? "";
-  const isKhmer = /[\u1780-\u17ff]/.test(text);
-  if (isKhmer && lang !== "km") element.lang = "km";
-  if (!isKhmer && lang === "km" && /[a-z]{2}/i.test(text)) element.lang = "en";
+  if (lang === "km" && !KHMER.test(text) && /[a-z]{2}/i.test(text)) element.lang = "en";
 }
 
-function nodeOf({ text, marked }: Piece): Node {
-  if (!marked) return document.createTextNode(text);
-  const mark = document.createElement("mark");
-  mark.textContent = text;
-  return mark;
+const KHMER = /([\u1780-\u17ff\u200b]+(?: +[\u1780-\u17ff\u200b]+)*)/;
+
+function nodesOf({ text, marked }: Piece): readonly Node[] {
+  if (marked) return [spoken("mark", text)];
+  if (lang === "km") return [document.createTextNode(text)];
+  return text
+    .split(KHMER)
+    .map((part) => (KHMER.test(part) ? spoken("span", part) : document.createTextNode(part)));
+}
+
+/** Khmer on a page of another language says that it is Khmer. */
+function spoken(name: "mark" | "span", text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  if (lang !== "km" && KHMER.test(text)) element.lang = "km";
+  return element;
 }
