@@ -79,6 +79,12 @@ it("the workbook holds numbers as numbers and a formula-like title as text, unde
     sheets.length - 1,
   );
   expect(sheetParts.some(([, text]) => text.includes("<f>"))).toBe(false);
+  // On paper every sheet is as wide as its page, and every table repeats its head on each.
+  expect(sheetParts.filter(([, text]) => text.includes('fitToWidth="1"'))).toHaveLength(
+    sheets.length,
+  );
+  const book = parts.find(([path]) => path === "xl/workbook.xml")?.[1] ?? "";
+  expect(book.match(/_xlnm.Print_Titles"[^>]*>'[^<]+'!\$1:\$1</g)).toHaveLength(sheets.length - 1);
   for (const { name } of sheets) expect(name.length).toBeLessThanOrEqual(31);
 });
 
@@ -140,6 +146,12 @@ it("the document has headings, tables with a head row, captions and words for it
   expect(text).toMatch(/Table 1\. /);
   expect(text.match(/<wp:docPr [^>]*descr="[^"]{20,}/g)?.length).toBeGreaterThanOrEqual(2);
   expect(text).toContain("147");
+  // The contents name their headings before anyone updates them.
+  expect(text).toMatch(/TOC [^<]*1-1/);
+  expect(text).toMatch(/w:val="TOC1"[\s\S]*?Recommendations[\s\S]*?fldCharType="end"/);
+  // The roadmap is as wide as the page between its margins: 642 of 643 points of a screen, 9525 units each.
+  const widths = [...text.matchAll(/<wp:extent cx="(\d+)"/g)].map(([, cx]) => Number(cx) / 9525);
+  expect(widths[0]).toBeGreaterThan(630);
   const styles = new Map(await partsOf(`${ID}-km.docx`)).get("word/styles.xml") ?? "";
   expect(styles).toContain('w:bidi="km-KH"');
 });

@@ -1,17 +1,19 @@
 import {
   Document,
+  type FileChild,
   Footer,
   type ISectionOptions,
   type IStylesOptions,
   LevelFormat,
   Packer,
   PageNumber,
-  PageOrientation,
   Paragraph,
+  TableOfContents,
   TextRun,
 } from "docx";
 import { TOKENS } from "#charts/tokens.ts";
 import { openEdition, openPage, type Page } from "#pages/edition.ts";
+import { PRINT_WORDS } from "#wording/documents/print-words.ts";
 import { fixedProperties } from "../archive/fixed-properties.ts";
 import { repackOffice } from "../archive/fixed-zip.ts";
 import type { Computed } from "../computed.ts";
@@ -23,7 +25,7 @@ import {
   tableBlocks,
 } from "./document-sections.ts";
 import type { NamedPicture } from "./named-picture.ts";
-import { FONT, wordLanguage } from "./paragraphs.ts";
+import { FONT, paragraph, wordLanguage } from "./paragraphs.ts";
 
 /** The text of an edition with its tables and pictures as a DOCX for a round of comments; the same bytes every time. */
 export async function commentDocument(
@@ -41,39 +43,57 @@ export async function commentDocument(
     styles: stylesFor(page),
     numbering: { config: [list("bullets"), list("numbers")] },
     sections: [
-      section([...frontBlocks(page), ...chapterSections(page)]),
-      ...(pictures.length === 0
-        ? []
-        : [section(pictureBlocks(page, pictures, counted), PageOrientation.LANDSCAPE)]),
+      section([...frontBlocks(page), ...contents(page), ...chapterSections(page)]),
+      ...(pictures.length === 0 ? [] : [section(pictureBlocks(page, pictures, counted))]),
       section(tableBlocks(page, counted)),
     ],
   });
+  // Packed twice: the library lets nobody set the dates of its parts, and its own packing is a small share of the time.
   const bytes = new Uint8Array(await Packer.toBuffer(document));
-  return repackOffice(bytes, (path, text) =>
-    fixedProperties(computed, path, numberedPictures(text)),
-  );
+  return repackOffice(bytes, (path, text) => fixedProperties(computed, path, numberedAnew(text)));
 }
 
-/** The library numbers pictures through everything it makes; each document begins at 1. */
-function numberedPictures(xml: string): string {
-  let number = 0;
-  return xml.replace(/<wp:docPr id="\d+"/g, () => {
-    number += 1;
-    return `<wp:docPr id="${number}"`;
-  });
+/** The library numbers pictures and headings through everything it makes; each document begins at 1. */
+function numberedAnew(xml: string): string {
+  const numbers = new Map<string, number>();
+  const anew = (of: string, old: string) => {
+    const key = `${of} ${old}`;
+    const number =
+      numbers.get(key) ??
+      [...numbers.keys()].filter((other) => other.startsWith(`${of} `)).length + 1;
+    numbers.set(key, number);
+    return number;
+  };
+  return xml
+    .replace(/(<wp:docPr id=")(\d+)/g, (_, before, old) => `${before}${anew("picture", old)}`)
+    .replace(/(\b_Toc)(\d+)/g, (_, before, old) => `${before}${anew("heading", old)}`)
+    .replace(
+      /(<w:bookmark(?:Start|End) [^>]*w:id=")(\d+)/g,
+      (_, before, old) => `${before}${anew("bookmark", old)}`,
+    );
 }
 
-function section(
-  children: ISectionOptions["children"],
-  orientation: (typeof PageOrientation)[keyof typeof PageOrientation] = PageOrientation.PORTRAIT,
-): ISectionOptions {
+/**
+ * Word's own contents, with the headings in it as they are written, so that it says something before anyone updates it;
+ * page numbers come when Word updates it, because only the program that lays pages out knows them.
+ */
+function contents({ language }: Page): readonly FileChild[] {
+  return [
+    paragraph(PRINT_WORDS[language].contents, { style: "ContentsTitle" }),
+    new TableOfContents(PRINT_WORDS[language].contents, {
+      ...{ hyperlink: true, headingStyleRange: "1-1", beginDirty: false },
+    }),
+  ];
+}
+
+function section(children: ISectionOptions["children"]): ISectionOptions {
   const margin = { top: 1134, bottom: 1134, left: 1134, right: 1134 };
   const number = new Paragraph({
     style: "Footer",
     children: [new TextRun({ children: [PageNumber.CURRENT] })],
   });
   return {
-    properties: { page: { margin, size: { width: 11906, height: 16838, orientation } } },
+    properties: { page: { margin, size: { width: 11906, height: 16838 } } },
     footers: { default: new Footer({ children: [number] }) },
     children,
   };
@@ -101,6 +121,8 @@ function stylesFor({ language }: Page): IStylesOptions {
     },
     paragraphStyles: [
       { id: "Caption", name: "caption", basedOn: "Normal", next: "Normal", run: small },
+      { id: "ContentsTitle", name: "TOC Heading", basedOn: "Normal", ...look(26, 300) },
+      { id: "TOC1", name: "toc 1", basedOn: "Normal", paragraph: { spacing: { after: 40, line } } },
       { id: "Footer", name: "footer", basedOn: "Normal", run: small },
       {
         id: "TableText",

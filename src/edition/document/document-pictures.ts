@@ -5,7 +5,7 @@ import type { Computed } from "../computed.ts";
 import { pictureTag, standalone } from "../draw-figures.ts";
 import type { NamedPicture } from "./named-picture.ts";
 
-/** Every picture of an edition in one language, for the document. */
+/** Every picture of an edition in one language as it is drawn for A4 upright, which it fills from margin to margin. */
 export function documentPictures(
   computed: Computed,
   tag: string,
@@ -14,7 +14,7 @@ export function documentPictures(
   const language = isLanguage(tag) ? tag : "en";
   const mark = pictureTag(computed, language);
   return chartsOf(computed, language).map(({ name, draw }) => {
-    const svg = standalone(draw({ language, measure, id: name, tag: mark }));
+    const svg = standalone(draw({ language, measure, id: name, tag: mark, width: "page" }));
     return { name, svg, png: null, title: said(svg, "title"), description: said(svg, "desc") };
   });
 }

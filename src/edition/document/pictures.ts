@@ -3,13 +3,13 @@ import type { Language } from "#wording/language.ts";
 import { letters } from "./column-widths.ts";
 import type { NamedPicture } from "./named-picture.ts";
 
-/** What a page of A4 on its side has between its margins, in the pixels that Word counts: 96 an inch. */
-const [WIDEST, HIGHEST] = [970, 640];
+/** What a page of A4 has between its margins, in the pixels that Word counts: 96 an inch. */
+const [WIDEST, HIGHEST] = [642, 960];
 
 /** What the caption takes, and a line of the words under it; Khmer stands in higher lines. */
 const CAPTION = { en: 40, km: 56 } as const;
 const LINE = { en: 26, km: 42 } as const;
-const LETTERS_A_LINE = 115;
+const LETTERS_A_LINE = 78;
 /** A picture of which there is more to say keeps its size, and the words go on overleaf. */
 const MOST_LINES = 5;
 

@@ -29,18 +29,23 @@ export async function workbook(computed: Computed): Promise<Uint8Array> {
     },
     defaultFont: FONT,
   });
-  return repackOffice(bytes, (path, text) => fixedProperties(computed, path, text));
+  return repackOffice(bytes, (path, text) =>
+    path === "xl/workbook.xml" ? quotedNames(text) : fixedProperties(computed, path, text),
+  );
+}
+
+/** Names of sheets that hold blanks or Khmer stand in quotes, else programs take no heads from them; the library leaves them bare. */
+function quotedNames(xml: string): string {
+  return xml.replace(
+    /(?<=<definedName [^>]*>)[^'<][^<]*(?=!\$1:\$1<)/g,
+    (name) => `'${name.replaceAll("'", "''")}'`,
+  );
 }
 
 const FONT = { name: "Noto Sans", size: 10 } as const;
 const READ_ME_WIDTHS = [30, 110];
-const PAGE: NonNullable<WriteSheet["pageSetup"]> = {
-  paperSize: "a4",
-  orientation: "landscape",
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-};
+/** Characters that stand side by side on A4 upright and on its side before the type is shrunk too far to read. */
+const [UPRIGHT, ON_ITS_SIDE] = [115, 230];
 const LABEL: CellStyle = {
   font: { ...FONT, bold: true },
   alignment: { vertical: "top", wrapText: true },
@@ -80,8 +85,11 @@ function bothNames(name: Readonly<Record<Language, string>>, number: number | nu
 
 function sheet({ name, table }: Named): WriteSheet {
   const rows = [[...table.head], ...table.rows.map((row) => row.map(asText))];
+  const made = sized(name, rows);
   return {
-    ...sized(name, rows),
+    ...made,
+    // The head stands on every printed page.
+    pageSetup: { ...made.pageSetup, printTitlesRow: "$1:$1" },
     cells: new Map(
       table.head.map((value, column) => [
         `0,${column}`,
@@ -100,7 +108,21 @@ function sized(name: string, rows: CellContent[][], fixed?: readonly number[]): 
     rows,
     columns: widths.map((width) => ({ width, style: BODY })),
     rowDefs: new Map(heights.map((height, row) => [row, { height }])),
-    pageSetup: PAGE,
+    pageSetup: pageSetup(widths),
+    // The name of the sheet, and which of its pages it is.
+    headerFooter: { oddFooter: "&L&A&R&P / &N" },
+  };
+}
+
+/** Every column of a table on one page across: upright where it is narrow, on A3 where it is very wide. */
+function pageSetup(widths: readonly number[]): NonNullable<WriteSheet["pageSetup"]> {
+  const across = widths.reduce((sum, width) => sum + width, 0);
+  return {
+    paperSize: across > ON_ITS_SIDE ? "a3" : "a4",
+    orientation: across > UPRIGHT ? "landscape" : "portrait",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
   };
 }
 
