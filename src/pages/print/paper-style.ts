@@ -119,6 +119,7 @@ html:lang(km) .list-of li{line-height:1.6}
 .picture:is([id$=".figure-roadmap"],[id$=".figure-matching"]){margin:0}
 .picture:is([id$=".figure-roadmap"],[id$=".figure-matching"]) svg{max-height:246mm}
 .part .picture:not([id$=".figure-roadmap"],[id$=".figure-matching"]) .drawing{margin-inline:-4mm}
+.drawing>.hint{margin-inline:4mm}
 .picture figcaption{font-size:8.4pt;margin-top:2mm}
 .draft{max-width:none;margin:0 0 5mm}
 .items,.columns .items{columns:2;column-gap:8mm;margin-top:1mm}
