@@ -51,7 +51,9 @@ describe.each(EXAMPLES)("the edition of %s", (example) => {
   it("carries the script of pictures only where a picture holds links or a frame may scroll", () => {
     const unlike = pages().filter((path) => {
       const html = read(path);
-      return html.includes("assets/figures.js") !== /<a href="[^"]*" data-item="|tabindex="0"/.test(html);
+      return (
+        html.includes("assets/figures.js") !== /<a href="[^"]*" data-item="|tabindex="0"/.test(html)
+      );
     });
     expect(unlike).toEqual([]);
   });
