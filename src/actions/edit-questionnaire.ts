@@ -74,6 +74,9 @@ export async function editQuestionnaire(
       act: "edit-questionnaire",
     });
     requireState(assessment, "draft", "put");
+    // Before the committee again after a void round: what was fixed at the opening stays so.
+    if (assessment.frozen !== null)
+      throw new Refusal("wrong-state", { state: assessment.state, fixed: true });
     const changed = await changeAssessment(
       queries,
       { key: assessment.key, version: input.version },

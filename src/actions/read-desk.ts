@@ -63,6 +63,8 @@ export interface AssessmentAtDesk extends RoundAtDesk {
   readonly assessment: Pick<AssessmentRow, "key" | "state" | "version" | "minimumResponse"> & {
     readonly title: Text;
     readonly secrecy: string;
+    /** Since the first opening; also after that round was declared void. */
+    readonly fixed: boolean;
   };
   readonly roadmap: {
     readonly name: string;
@@ -72,6 +74,7 @@ export interface AssessmentAtDesk extends RoundAtDesk {
   };
   /** The latest one that was not declared void. */
   readonly round: RoundRow | null;
+  readonly voided: readonly { readonly number: number; readonly reason: string }[];
   readonly items: readonly { readonly id: string; readonly title: Text }[];
   readonly seats: readonly {
     readonly id: string;
@@ -108,9 +111,10 @@ export async function readAssessmentAtDesk(
   const may = (act: Act) => isPermitted(context, act, roadmap.id);
   const { key, state, version, minimumResponse, questionnaire } = assessment;
   const { title, secrecy } = questionnaire;
+  const fixed = assessment.frozen !== null;
   const items = await askedItems(context, hand);
   return {
-    assessment: { key, state, version, minimumResponse, title, secrecy },
+    assessment: { key, state, version, minimumResponse, title, secrecy, fixed },
     roadmap: {
       name: roadmap.name,
       title: roadmap.head.title,
@@ -118,6 +122,9 @@ export async function readAssessmentAtDesk(
       published: await newestEdition(context, roadmap),
     },
     round,
+    voided: rounds.flatMap(({ number, state, voidReason }) =>
+      state === "void" ? [{ number, reason: voidReason ?? "" }] : [],
+    ),
     items,
     ...(await seatsAndOpinions(context, hand)),
     progress: await progressOf(context, key),

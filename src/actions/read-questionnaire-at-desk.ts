@@ -35,7 +35,7 @@ export async function readQuestionnaireAtDesk(
   const at = { assessmentKey, act: "read-roadmap" } as const;
   const { assessment, roadmap } = await seeAssessment(context, queries, at);
   const may = (act: Act) => isPermitted(context, act, roadmap.id);
-  const isDraft = ["draft", "put"].includes(assessment.state);
+  const isDraft = ["draft", "put"].includes(assessment.state) && assessment.frozen === null;
   return {
     assessment,
     roadmap,

@@ -22,9 +22,11 @@ import { checkBallot, checkReceipt } from "./check-receipt.ts";
 import { closeDueRounds, closeRound } from "./close-round.ts";
 import { recompute } from "./compute-round.ts";
 import { declareLast } from "./declare-last.ts";
+import { editQuestionnaire } from "./edit-questionnaire.ts";
 import { extendRound } from "./extend-round.ts";
 import { openRound } from "./open-round.ts";
 import { ballotOf } from "./read-ballot.ts";
+import { readAssessmentAtDesk } from "./read-desk.ts";
 import { readParticipation, readProgress } from "./read-progress.ts";
 import { readResults } from "./read-results.ts";
 import { recordOfRoadmap } from "./record-of-roadmap.ts";
@@ -177,6 +179,14 @@ describe("between opening and release", () => {
     await fillBallots(live, () => points(1));
     await voidRound(as("secretariat"), { assessmentKey, round: 1, reason: "Wrong fact sheet" });
     expect(await ballotOf(live.expert(0))).toMatchObject({ state: "void" });
+    expect(await readAssessmentAtDesk(as("secretariat"), { assessmentKey })).toMatchObject({
+      assessment: { state: "put", fixed: true },
+      voided: [{ number: 1, reason: "Wrong fact sheet" }],
+    });
+    const change = { assessmentKey, version: 1, rules: { notMyField: false } };
+    await expect(editQuestionnaire(as("secretariat"), change)).rejects.toMatchObject({
+      code: "wrong-state",
+    });
     await openRound(as("secretariat"), { assessmentKey, closesAt: later, last: true });
     await fillBallots(live, mixed, { round: 2 });
     await close(live, 2);

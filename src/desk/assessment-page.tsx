@@ -1,4 +1,6 @@
 import { pick } from "#wording/language.ts";
+import { DESK_ROUND_WORDS } from "#wording/live/desk-round-words.ts";
+import { digits } from "#wording/numbers.ts";
 import { deskHtml } from "./desk-html.tsx";
 import type { PartProps } from "./part-props.ts";
 import { CollectingPart } from "./parts/collecting-part.tsx";
@@ -22,6 +24,7 @@ const PARTS: Readonly<Record<string, readonly ((props: PartProps) => unknown)[]>
 /** An assessment from the draft to the decision: where it stands, and what may be done now by whoever looks. */
 export function assessmentPage({ place, desk }: Omit<PartProps, "at">): string {
   const { language } = place;
+  const words = DESK_ROUND_WORDS[language];
   const { assessment, roadmap, may } = desk;
   const title = pick(assessment.title, language);
   const at = `/desk/assessments/${assessment.key}`;
@@ -35,6 +38,9 @@ export function assessmentPage({ place, desk }: Omit<PartProps, "at">): string {
         <p class="lead">
           <NextStep place={place} state={assessment.state} published={roadmap.published} />
         </p>
+        {desk.voided.map(({ number, reason }) => (
+          <p>{words.voided(digits(String(number), language), reason)}</p>
+        ))}
         {(PARTS[assessment.state] ?? []).map((Part) => (
           <>{Part({ place, desk, at })}</>
         ))}

@@ -31,7 +31,7 @@ export function asksToOpen({ words, place, desk, sent, now }: Asked): ReturnType
   const lead = [
     words.closesOn(place.say(closesAt, timeZone)),
     DESK_ROUND_WORDS[place.language].seatsInvited(seats),
-    isFirst ? words.openHow : "",
+    desk.assessment.fixed ? "" : words.openHow,
     sent.last === undefined ? "" : words.lastHow,
   ];
   return { title: isFirst ? words.open : words.openAgain, lead: sentences(lead) };

@@ -10,7 +10,13 @@ export function OpeningPart({ place, desk, at }: PartProps) {
   return (
     <section>
       <h2>{title}</h2>
-      <DeskForm place={place} action={at} form="open" title={title} hint={words.openHow}>
+      <DeskForm
+        place={place}
+        action={at}
+        form="open"
+        title={title}
+        {...(!desk.assessment.fixed && { hint: words.openHow })}
+      >
         <Field
           place={place}
           form="open"

@@ -17,7 +17,7 @@ export function PreparingPart({ place, desk, at }: PartProps) {
         ))}
       </ol>
       <p class="ways-out">
-        {desk.may("edit-questionnaire") && (
+        {desk.may("edit-questionnaire") && !desk.assessment.fixed && (
           <a href={`${at}/questionnaire`}>{DESK_QUESTIONNAIRE_WORDS[language].change}</a>
         )}
         <a href={`${at}/preview`}>{DESK_QUESTIONNAIRE_WORDS[language].preview}</a>

@@ -30,7 +30,7 @@ it("items are proposed, voted on by dots, taken in, merged, split and left out, 
   const many = await member.send(`${at}/dots`, { ...dots, "dots.edge-computing": "9" });
   expect(await many.text()).toContain("More than 10 dots were laid.");
   const sorted = await secretariat.page(`${at}?layer=technology`);
-  expect(sorted).toContain("5 dots from 1 seats");
+  expect(sorted).toContain("Dots: 5 · seats that laid them: 1");
   expect(sorted.indexOf("Digital twins")).toBeLessThan(sorted.indexOf("Quantum links"));
   const sort = (fields: Record<string, string | string[]>) =>
     secretariat.send(`${at}/sort`, { layer: "technology", ...fields });

@@ -94,7 +94,8 @@ export const DESK_ENGLISH: DeskWords = {
   closeHow:
     "No answer is taken after this, and paper that was not put into the round does not count. It cannot be undone.",
   voidRound: "Declare the round void",
-  voidHow: "It counts nowhere, stays in the trail, and another round may be opened.",
+  voidHow:
+    "It counts nowhere, stays in the trail, and another round may be opened with the same questionnaire; another questionnaire is another assessment.",
   review: "Review the round",
   reviewHow: "Shows how many answered and what will be held back; no score.",
   reviewed: (answered, asked) => `${answered} of ${asked} ballots count.`,

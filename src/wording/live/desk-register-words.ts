@@ -101,7 +101,7 @@ export const DESK_REGISTER_WORDS: Readonly<Record<Language, DeskRegisterWords>> 
     splitPart: (number) => `Part ${number}`,
     addRow: "Add a row",
     dots: "Dots",
-    dotsOf: (dots, seats) => `${dots} dots from ${seats} seats`,
+    dotsOf: (dots, seats) => `Dots: ${dots} · seats that laid them: ${seats}`,
     yourDots: (most) => `Your dots: up to ${most} on this layer`,
     dotsHow: "Dots sort the proposals; they select nothing. You can lay them anew at any time.",
     layDots: "Lay these dots",

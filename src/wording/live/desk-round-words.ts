@@ -9,6 +9,7 @@ interface DeskRoundWords {
   readonly addErratum: string;
   readonly erratum: string;
   readonly erratumHow: string;
+  readonly voided: (round: string, reason: string) => string;
   readonly declareLast: string;
   readonly declareLastHow: string;
   readonly destroys: string;
@@ -31,6 +32,7 @@ export const DESK_ROUND_WORDS: Readonly<Record<Language, DeskRoundWords>> = {
     erratum: "What was wrong",
     erratumHow:
       "It stands beside the results from now on and cannot be taken back; the round stays as it is.",
+    voided: (round, reason) => `Round ${round} was declared void: ${reason}`,
     declareLast: "Say that this was the last round",
     declareLastHow:
       "No further round follows, and the round enters the record. What joins ballots to seats is destroyed.",
@@ -49,6 +51,7 @@ export const DESK_ROUND_WORDS: Readonly<Record<Language, DeskRoundWords>> = {
     addErratum: "បន្ថែមកំណែតម្រូវ",
     erratum: "អ្វីដែលខុស",
     erratumHow: "វាស្ថិតនៅក្បែរលទ្ធផលចាប់ពីពេលនេះ ហើយដកវិញមិនបានទេ។ ជុំនៅដដែល។",
+    voided: (round, reason) => `ជុំទី${round} ត្រូវបានប្រកាសជាមោឃៈ៖ ${reason}`,
     declareLast: "បញ្ជាក់ថានេះជាជុំចុងក្រោយ",
     declareLastHow: "គ្មានជុំបន្ទាប់ទេ ហើយជុំនេះចូលក្នុងកំណត់ត្រា។ អ្វីដែលភ្ជាប់សន្លឹកវាយតម្លៃទៅអាសនៈ ត្រូវលុប។",
     destroys:
