@@ -28,7 +28,6 @@ const phone: BrowserContextOptions = {
   isMobile: true,
 };
 export const PHONE = variant("on a phone", phone);
-export const DARK_PHONE = variant("on a phone in the dark", { ...phone, colorScheme: "dark" });
 
 export const VARIANTS: readonly Variant[] = [
   DESKTOP,
