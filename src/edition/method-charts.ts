@@ -65,6 +65,13 @@ function likertOf(
     {
       name: `likert-${assessment.id}`,
       draw: (options) => likertChart(data, options),
+      sheets: (options, of) =>
+        Array.from({ length: of }, (_, index) =>
+          likertChart(
+            { ...data, sheet: { index, of } },
+            { ...options, id: `${options.id ?? ""}-${index + 1}` },
+          ),
+        ),
       hasNarrowForm: true,
       caption: CAPTION_WORDS[language].likert,
       table: likertTable(data, language),

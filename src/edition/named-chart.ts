@@ -6,6 +6,8 @@ import type { Scene } from "#charts/scene/scene.ts";
 export interface NamedChart {
   readonly name: string;
   readonly draw: (options: ChartOptions) => string;
+  /** The same over as many sheets of paper as asked. */
+  readonly sheets?: (options: ChartOptions, count: number) => readonly string[];
   /** Its marks, where slides draw it as shapes of their own. */
   readonly layout?: (options: ChartOptions) => Scene;
   /** Whether it has a form of its own for narrow screens. */

@@ -21,6 +21,8 @@ export interface LikertFinding {
 
 interface LikertWords {
   readonly title: (finding: LikertFinding) => string;
+  /** The title on one of several sheets. */
+  readonly onSheet: (title: string, sheet: number, of: number) => string;
   readonly lead: (finding: LikertFinding) => string;
   /** A step of the key: one score, or a range of them; "lowest" and "highest" where it ends the scale. */
   readonly step: (from: number, to: number, end: "lowest" | "highest" | null) => string;
@@ -50,6 +52,7 @@ const en: LikertWords = {
       ? "Nobody scored against the others"
       : `Opinions differ most on ${divided.item}`;
   },
+  onSheet: (title, sheet, of) => `${title} (sheet ${n(sheet)} of ${n(of)})`,
   lead: ({ divided, unanimous, questions, people }) => {
     if (questions === 0) return "Where one person answers there is nobody to differ from.";
     const parts = [
@@ -92,6 +95,7 @@ const km: LikertWords = {
     if (unanimous === questions) return "អ្នករាល់គ្នាបានដាក់ពិន្ទុដូចគ្នា";
     return divided === null ? "គ្មាននរណាដាក់ពិន្ទុផ្ទុយពីអ្នកដទៃទេ" : `មតិខុសគ្នាខ្លាំងជាងគេលើ ${divided.item}`;
   },
+  onSheet: (title, sheet, of) => `${title} (សន្លឹកទី${k(sheet)} ក្នុងចំណោម ${k(of)})`,
   lead: ({ divided, unanimous, questions, people }) => {
     if (questions === 0) return "នៅពេលមានអ្នកឆ្លើយតែម្នាក់ គ្មានមតិណាអាចខុសគ្នាបានទេ។";
     const parts = [

@@ -1,6 +1,6 @@
 import type { CriterionResult } from "#results/results.ts";
 import { EXCERPT_WORDS } from "#wording/charts-excerpt.ts";
-import { LIKERT_WORDS } from "#wording/charts-likert.ts";
+import { LIKERT_WORDS, type LikertFinding } from "#wording/charts-likert.ts";
 import { pick } from "#wording/language.ts";
 import type { ChartOptions } from "../chart-options.ts";
 import { flowKey } from "../key.ts";
@@ -11,7 +11,13 @@ import { drawScene } from "../scene/draw-scene.ts";
 import { line, type Mark, type Scene } from "../scene/scene.ts";
 import { stacked, typeSetting } from "../type-setting.ts";
 import { type Column, columnsOf } from "./columns.ts";
-import { type LikertData, likertFinding, scaleOf, scoredCriteria } from "./likert-data.ts";
+import {
+  type LikertData,
+  likertFinding,
+  type Sheet,
+  scaleOf,
+  scoredCriteria,
+} from "./likert-data.ts";
 import { phoneRows } from "./phone-rows.ts";
 import { rowMarks } from "./row-marks.ts";
 import { scoreSteps } from "./score-steps.ts";
@@ -45,7 +51,7 @@ export function layoutLikert(data: LikertData, options: ChartOptions): Scene {
       name: `likert-${data.assessment.id}`,
       heading: isEmpty
         ? { title: words.table.criterion, lead: "" }
-        : { title: words.title(finding), lead: words.lead(finding) },
+        : { title: titled(data, finding, options), lead: words.lead(finding) },
       notes: [
         data.source ?? "",
         ...(isEmpty ? [] : [words.note(split), finding.people < FEW ? words.few : ""]),
@@ -56,6 +62,13 @@ export function layoutLikert(data: LikertData, options: ChartOptions): Scene {
     options,
     (room) => blocks(excerpt, room, options),
   );
+}
+
+/** What the scores show, and on which of several sheets. */
+function titled({ sheet }: LikertData, finding: LikertFinding, { language }: ChartOptions): string {
+  const words = LIKERT_WORDS[language];
+  const title = words.title(finding);
+  return sheet === undefined ? title : words.onSheet(title, sheet.index + 1, sheet.of);
 }
 
 /** The same with fewer items, where there are too many to be read. */
@@ -72,8 +85,9 @@ function isOdd({ min, max }: { readonly min: number; readonly max: number }): bo
 
 /** The key, then as many criteria beside each other as fit, all over the same width of one person. */
 function blocks(data: LikertData, room: Room, options: ChartOptions): Drawn {
-  const criteria = scoredCriteria(data);
-  const perBlock = Math.min(columnsBeside(data, room), criteria.length);
+  const all = scoredCriteria(data);
+  const perBlock = Math.min(columnsBeside(data, room), all.length);
+  const criteria = onSheet(all, perBlock, data.sheet);
   const key = keyMarks(data, room, options);
   if (options.width === "phone") {
     const rows = phoneRows(data, { ...room, top: key.bottom + 8 }, options);
@@ -88,6 +102,17 @@ function blocks(data: LikertData, room: Room, options: ChartOptions): Drawn {
     top = block.bottom + 22;
   }
   return { marks, bottom: top - 16 };
+}
+
+/** The criteria of one sheet: blocks stay whole, and a sheet has at most one more than another. */
+function onSheet(
+  criteria: readonly CriterionResult[],
+  perBlock: number,
+  { index, of }: Sheet = { index: 0, of: 1 },
+): readonly CriterionResult[] {
+  const count = Math.ceil(criteria.length / perBlock);
+  const from = (sheet: number) => Math.ceil((sheet * count) / of) * perBlock;
+  return criteria.slice(from(index), from(index + 1));
 }
 
 function columnsBeside({ assessment }: LikertData, { left, right }: Room): number {

@@ -7,6 +7,14 @@ export interface LikertData {
   /** Lowest and highest score of each criterion's scale, by its id. */
   readonly scales: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
   readonly source?: string | undefined;
+  /** Of several sheets that share the criteria, which one this is, counted from 0; all on one where left out. */
+  readonly sheet?: Sheet | undefined;
+}
+
+/** One of the sheets of paper over which a picture is spread. */
+export interface Sheet {
+  readonly index: number;
+  readonly of: number;
 }
 
 /** How many people stand on each side of the middle of the scale, and on it. */

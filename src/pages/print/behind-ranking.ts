@@ -14,10 +14,16 @@ export function behindRanking(main: string): SplitPage {
     ...main.matchAll(/<figure class="picture" id="figure-(?!ranking-)[\s\S]*?<\/figure>/g),
   ]
     .map(([picture]) => picture)
-    .filter((picture) => !folds.some((fold) => fold.includes(picture)));
+    .filter((picture) => !folds.some((fold) => fold.includes(picture)))
+    .sort((one, other) => Number(isLow(one)) - Number(isLow(other)));
   const taken = [...folds, ...pictures];
   const shown = taken.reduce((rest, part) => rest.replace(part, () => ""), main);
   return { shown, behind: taken.join("\n") };
+}
+
+/** The tree of weights is low enough for the rest of a page, but would fill none before a tall picture. */
+function isLow(picture: string): boolean {
+  return picture.startsWith('<figure class="picture" id="figure-weights-');
 }
 
 /** The elements of a name and kind that lie in no other of that name, whole. */

@@ -74,8 +74,8 @@ html:lang(km) .cover .title{font-size:29pt;line-height:1.6}
 .cover .number{margin-top:auto;font-size:10.5pt}
 .front{break-after:page}
 .imprint .said{margin-top:4mm}
-.imprint h2{font-size:11.5pt;margin-top:8mm}
-.imprint .facts{grid-template-columns:38mm minmax(0,1fr);gap:2mm 6mm;margin-top:8mm}
+.imprint h2{font-size:11.5pt;margin-top:6mm}
+.imprint .facts{grid-template-columns:38mm minmax(0,1fr);gap:1.4mm 6mm;margin-top:6mm}
 .list-of ol{list-style:none;padding:0}
 .list-of a{display:flex!important;gap:2mm;align-items:last baseline;break-inside:avoid}
 .list-of .to{flex:0 1 auto}
@@ -100,6 +100,8 @@ html:lang(km) .list-of li{line-height:1.6}
 [id="assessments.index"] .list,.section:has(.picture[id$=".figure-roadmap"])>section[id*=".layer-"]{display:none}
 .section[id^="assessments."]~.section[id^="assessments."]~.section[id^="assessments."]{break-before:page}
 .section[id^="stages."]~.section[id^="stages."]>h2:first-child{margin-top:14mm}
+.section[id^="stages."]:not(:has(.picture[id$=".figure-roadmap"]))>h2:first-child{break-inside:avoid}
+.section[id^="stages."]:not(:has(.picture[id$=".figure-roadmap"]))>h2:first-child:after{content:"";display:block;height:48mm;margin-bottom:-48mm}
 [id^="stages."][id*=".policy-"]{break-inside:avoid}
 [id^="stages."][id*=".policy-"] ul{columns:2;column-gap:8mm}
 [id^="stages."][id*=".policy-"] li{break-inside:avoid}
@@ -140,7 +142,7 @@ tr,.finding,.note,.decision h3,.plain{break-inside:avoid}
 caption,thead{break-after:avoid}
 .scroll+p,table+p{break-before:avoid}
 tbody>tr:first-child,tbody>tr:nth-child(2),tbody>tr:nth-child(3),tbody>tr:last-child{break-before:avoid}
-.ranking{break-inside:avoid}
+.ranking,[id^="annexes."] .data{break-inside:avoid}
 .ranking caption,.data caption{font-size:9.6pt}
 .data{width:100%}
 .data th,.data td{padding:.9mm 2.2mm .9mm 0}
@@ -155,12 +157,13 @@ tbody>tr:first-child,tbody>tr:nth-child(2),tbody>tr:nth-child(3),tbody>tr:last-c
 [id=pictures] td:nth-child(2):nth-last-child(2){width:42%}
 [id=pictures] td:is(:nth-child(3),:nth-child(4)):not(.number,:last-child){min-width:20mm}
 .brief small{font-weight:400}
+.brief td:nth-child(2):not(:last-child) small{white-space:nowrap}
 .noted{display:block}
 .prose table{display:table;width:100%}
 .finding{grid-template-columns:9mm minmax(0,1fr) 48mm;gap:0 5mm;padding:3mm 0}
 .formula{white-space:pre-wrap;overflow:visible;break-inside:avoid}
 .list h2,.list h3{font-size:11.5pt}
-.list>li{padding:2mm 0}
+.list>li{padding:2mm 0;break-inside:avoid}
 .list.numbered>li{grid-template-columns:9mm minmax(0,1fr)}
 .list .ordinal{line-height:1.3;font-size:12pt}
 .plain .first{font-size:12pt}
