@@ -32,7 +32,7 @@ export function tablePage(place: OpenPlace, newSaveId: () => string, saved: bool
         <input type="hidden" name="tag" value={tag} />
         <input type="hidden" name="round" value={String(round.number)} />
         <div>
-          <h1>{title}</h1>
+          <h1 id="table-title">{title}</h1>
           <p class="s soft">
             {words.item.closesAt} {saidMoment(round.closesAt, asked.timeZone, language)}
             {language === "km" ? "។" : "."}{" "}
@@ -86,7 +86,7 @@ function Table({ place, newSaveId }: TableProps) {
   const { groups } = asked;
   const single = (columns: readonly unknown[]) => columns.length === 1;
   return (
-    <table class="tbl" {...TABLE_ROLES.table}>
+    <table class="tbl" aria-labelledby="table-title" {...TABLE_ROLES.table}>
       <thead {...TABLE_ROLES.group}>
         <tr {...TABLE_ROLES.row}>
           <th rowspan={2} {...TABLE_ROLES.column}>

@@ -7,6 +7,7 @@ import { review } from "#results/review.ts";
 import { openEdition } from "./edition.ts";
 import { editionPages } from "./edition-pages.ts";
 import { printDocument } from "./print/print-document.tsx";
+import { sourcesPage } from "./sources-page.tsx";
 
 async function read(example: string) {
   const found = await readRecord(`examples/${example}`);
@@ -317,6 +318,14 @@ describe("the same pages in Khmer", async () => {
   it("speak Khmer with Khmer digits", () => {
     expect(page("items/iot.html")).toContain("១៤៤ ពិន្ទុ លំដាប់ទី១០ ក្នុងចំណោម ១៦");
     expect(page("findings.html")).toContain("អាចផ្លាស់ប្តូរការជ្រើសរើស");
+  });
+
+  it("are read in another voice where a reference has no Khmer", async () => {
+    const { record } = await read("cambodia-digitaltech-2023");
+    const source = { record, results: computeResults(record), findings: [], figures: {} };
+    const sources = (tag: string) => sourcesPage(openEdition({ ...source, tag, chapters: [] }));
+    expect(sources("km")).toContain('<p lang="en">Katuu, S. <b>Management of public');
+    expect(sources("en")).toContain("<p>Katuu, S. <b>Management of public");
   });
 });
 

@@ -64,7 +64,7 @@ function Reference({ page, source }: { readonly page: Page; readonly source: Sou
   );
   return (
     <>
-      <p>
+      <p lang={foreign(page, [author, title, publisher].join(" "))}>
         {author !== undefined && `${author.replace(/\.$/, "")}. `}
         <b>{title}</b>
         {parts.length > 0 && `. ${parts.join(", ")}`}
@@ -80,4 +80,11 @@ function Reference({ page, source }: { readonly page: Page; readonly source: Sou
       {note !== undefined && <p class="soft">{page.say(note)}</p>}
     </>
   );
+}
+
+const KHMER = /[\u1780-\u17ff]/;
+
+/** A reference without any Khmer on a Khmer page is read aloud in another voice, as a text that is found is. */
+function foreign({ tag }: Page, reference: string): "en" | undefined {
+  return tag === "km" && !KHMER.test(reference) ? "en" : undefined;
 }

@@ -338,6 +338,7 @@ describe.skipIf(SKIPPED)("every page of the ballot", { timeout: 120_000 }, () =>
     );
     await page.goto(`${server.address}/ballot/table`);
     const table = await page.locator("table").ariaSnapshot();
+    expect(table).toMatch(/^- table "All 5 items in one table"/);
     expect(table).toContain('radiogroup "big data: Feasibility: By 2035"');
     expect(table).toContain('checkbox "big data: Not my field"');
   });

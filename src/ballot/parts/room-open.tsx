@@ -20,7 +20,7 @@ export function RoomOpen(props: RoomPageProps) {
     <main>
       {room.state !== "closed" && (
         <section class="join">
-          <div class="qr" dangerouslySetInnerHTML={{ __html: picture }} />
+          <div class="qr" aria-hidden="true" dangerouslySetInnerHTML={{ __html: picture }} />
           <p class="addr" lang="en">
             {address}
           </p>
