@@ -138,6 +138,9 @@ describe.skipIf(SKIPPED)("the printed edition", () => {
       const entries = tags.filter(({ kind }) => kind === "LI").flatMap(({ parts }) => parts);
       expect(new Set(entries)).toEqual(new Set(["Lbl", "LBody"]));
       expect(tags.filter(({ kind }) => kind === "P").length).toBeGreaterThan(500);
+      const levels = tags.flatMap(({ kind }) => (/^H\d$/.test(kind) ? [Number(kind[1])] : []));
+      expect(levels.length).toBeGreaterThan(100);
+      expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
     }
   });
 

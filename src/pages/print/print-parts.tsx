@@ -53,7 +53,7 @@ export function printParts(edition: Edition): PrintParts {
     ...site.page("findings.html"),
     ...site.page("decisions.html"),
     ...site.page(CHANGES_PATH),
-    ...site.page("methods.html", { lowerOthers: 1 }),
+    ...site.page("methods.html", { lowerOthers: 1 }).map(withoutGap),
     ...behindRankings(page, site).map(shortened),
     shortened(data),
     together(
@@ -130,10 +130,18 @@ function siteOf({ tag }: Page, edition: Edition) {
   /** The list of a folder as a part, its pages below. */
   const group = (folder: string, choose?: (main: string) => string) => {
     const below = within(folder).map((one) => section(one, { lower: 1 }, choose));
-    const list = page(`${folder}/index.html`, { lowerOthers: 1 });
+    const list = page(`${folder}/index.html`, { lowerOthers: 1 }).map(withoutGap);
     return below.length === 0 ? [] : [[...list, ...below].join("\n")];
   };
   return { page, within, group, section };
+}
+
+/** Headings that look a level lower, so that the contents leave them out, are still heard as the next below the title. */
+function withoutGap(section: string): string {
+  return section.replace(
+    /<h([3-6])\b/g,
+    (heading, level) => `${heading} aria-level="${level - 1}"`,
+  );
 }
 
 /** What stands behind each ranking, as an appendix. */
