@@ -155,6 +155,7 @@ function ofBallots(notRecomputed: readonly NotRecomputed[]): readonly NotRecompu
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   ...PAGE_WORDS.en.ranking.fields,
+  "cut.sentence": "What is said of the cut",
   findings: "Findings that rest on ballots",
   firmness: "How firm each place is over panels",
   rounds: "How many rounds there were",

@@ -32,18 +32,26 @@ export function parseManifest(bytes: Uint8Array): Manifest | null {
   }
 }
 
-/** The manifest of these files, as it is written. */
+/** The manifest of files that are packed here, as it is written. */
 export function printManifest(
   files: ArchiveFiles,
   made: Pick<Manifest, "form" | "phlov"> & { readonly chromium: string | null },
 ): string {
-  const paths = [...files.keys()].sort();
+  const { form, phlov, chromium } = made;
+  return manifestOf(files, { form, phlov, madeWith: { ...madeHere(), chromium } });
+}
+
+/** The manifest of these files, as it is written where they were made. */
+export function manifestOf(
+  files: ArchiveFiles,
+  { form, phlov, madeWith }: Pick<Manifest, "form" | "phlov" | "madeWith">,
+): string {
   const manifest: Manifest = {
     bundle: "phlov",
-    form: made.form,
-    phlov: made.phlov,
-    madeWith: { ...madeHere(), chromium: made.chromium },
-    files: paths.map((path) => {
+    form,
+    phlov,
+    madeWith,
+    files: [...files.keys()].sort().map((path) => {
       const bytes = files.get(path) ?? new Uint8Array();
       return { path, bytes: bytes.length, sha256: sha256(bytes) };
     }),

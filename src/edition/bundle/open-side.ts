@@ -8,8 +8,9 @@ import { review } from "#results/review.ts";
 import { COMPUTED, SEALED } from "./bundle-files.ts";
 import { MANIFEST } from "./manifest.ts";
 import { publishedFindings } from "./published-findings.ts";
+import { numbersIn } from "./published-numbers.ts";
 import { readBundle } from "./read-bundle.ts";
-import { numbersIn, recordIn } from "./verify-bundle.ts";
+import { recordIn } from "./verify-bundle.ts";
 
 /** An edition to compare, or why it cannot be, as one sentence. */
 export type OpenedSide =

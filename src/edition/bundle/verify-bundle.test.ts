@@ -64,7 +64,8 @@ function changed(path: string, change: (text: string) => string, forged: boolean
   files[path] = new TextEncoder().encode(change(decoded(files[path])));
   const manifest = JSON.parse(decoded(files["manifest.json"]));
   for (const file of manifest.files)
-    if (forged && file.sha256 === old && file.path === path) file.sha256 = sha256(files[path]);
+    if (forged && file.sha256 === old && file.path === path)
+      Object.assign(file, { sha256: sha256(files[path]), bytes: files[path]?.length });
   files["manifest.json"] = new TextEncoder().encode(JSON.stringify(manifest));
   return fixedZip(new Map(Object.entries(files)));
 }
@@ -160,6 +161,70 @@ it("a count that was changed with its hash comes out as another score", async ()
   expect(await verifyBytes(bytes)).toMatchObject({
     outcome: "differs",
     difference: { file: expect.stringMatching(/^(?:computed\.json|record\/)/) },
+  });
+});
+
+it("a finding that counts bear out agrees or is named, whoever altered it with its hash", async () => {
+  const altered = (change: (findings: Record<string, unknown>[]) => unknown[]) =>
+    changed(
+      "computed.json",
+      (text) => {
+        const computed = JSON.parse(text);
+        return JSON.stringify({ ...computed, findings: change(computed.findings) });
+      },
+      true,
+    );
+  const invented = { code: "ceiling", where: "assessments/napkin", items: [] };
+  for (const bytes of [
+    altered(() => []),
+    altered(([first, ...rest]) => [{ ...first, severity: "information" }, ...rest]),
+    altered((findings) => [...findings, invented]),
+  ])
+    expect(await verifyBytes(bytes)).toMatchObject({
+      outcome: "differs",
+      difference: { file: "computed.json", path: expect.stringMatching(/^findings\[/) },
+    });
+});
+
+it("how many weightings were drawn cannot be told otherwise", async () => {
+  const more = (text: string) => text.replace(/"weightings": \d+/, (said) => `${said}0`);
+  expect(await verifyBytes(changed("computed.json", more, true))).toMatchObject({
+    difference: { path: "results.assessments[0].parameters.weightings" },
+  });
+});
+
+it.each([
+  ["computed.json", "{}"],
+  ["computed.json", '{"results":{"assessments":[null]},"findings":[]}'],
+  ["results.json", "{not JSON"],
+])("%s that holds %s is named, and nothing breaks", async (path, text) => {
+  expect(await verifyBytes(changed(path, () => text, true))).toMatchObject({
+    outcome: "differs",
+    difference: { file: path },
+  });
+});
+
+it("numbers that no page can be printed from are named", async () => {
+  const text = (computed: string) => {
+    const { results, ...rest } = JSON.parse(computed);
+    results.assessments[0].firmness = "very";
+    return JSON.stringify({ results, ...rest });
+  };
+  expect(await verifyBytes(changed("computed.json", text, true))).toMatchObject({
+    outcome: "differs",
+    difference: {
+      file: "computed.json",
+      published: expect.stringContaining("no page can be printed"),
+    },
+  });
+});
+
+it("a manifest says nothing but what Phlov writes there", async () => {
+  const files = unzipSync(bundles.public);
+  const manifest = { ...JSON.parse(decoded(files["manifest.json"])), note: "Certified" };
+  files["manifest.json"] = new TextEncoder().encode(JSON.stringify(manifest));
+  expect(await verifyBytes(fixedZip(new Map(Object.entries(files))))).toMatchObject({
+    difference: { file: "manifest.json", path: "note", published: '"Certified"' },
   });
 });
 

@@ -4,22 +4,16 @@ import { dirname, join } from "node:path";
 import type { PlacedProblem } from "#files/places.ts";
 import { readRecord } from "#files/read-record.ts";
 import type { RoadmapRecord } from "#record/roadmap-record.ts";
-import { computeResults } from "#results/compute-results.ts";
 import { PHLOV_VERSION } from "#results/parameters.ts";
-import { review } from "#results/review.ts";
 import type { ArchiveFiles } from "../archive/fixed-zip.ts";
+import type { Computed } from "../computed.ts";
 import { downloadsOf } from "../metadata/downloads-of.ts";
-import { COMPUTED, editionFiles, encoded, SEALED, sealedFiles } from "./bundle-files.ts";
-import {
-  type ComparedNumbers,
-  type ComputedNumbers,
-  compareComputed,
-  type NotRecomputed,
-} from "./compare-computed.ts";
+import { COMPUTED, editionFiles, SEALED, sealedFiles } from "./bundle-files.ts";
+import type { NotRecomputed } from "./compare-computed.ts";
 import { firstDifference, firstLine, type ValueDifference } from "./first-difference.ts";
-import { type Manifest, sha256 } from "./manifest.ts";
-import { recordForResults } from "./public-record.ts";
-import { readBundle } from "./read-bundle.ts";
+import { MANIFEST, type Manifest, manifestOf, sha256 } from "./manifest.ts";
+import { comparedNumbers } from "./published-numbers.ts";
+import { type ReadBundle, readBundle } from "./read-bundle.ts";
 import {
   type EarlierRounds,
   earlierRounds,
@@ -50,6 +44,8 @@ export type Verified =
   | { readonly outcome: "other-version"; readonly phlov: string }
   | { readonly outcome: "refused"; readonly sentence: string };
 
+type Bundle = Extract<ReadBundle, { readonly ok: true }>;
+
 /** Checks every hash of a bundle, then computes its numbers, pages, pictures and documents again and compares them. */
 export async function verifyBundle(place: string): Promise<Verified> {
   const bundle = await readBundle(place);
@@ -63,26 +59,57 @@ export async function verifyBundle(place: string): Promise<Verified> {
   const record = await recordIn(files, manifest.form === "sealed" ? SEALED : "record");
   if (!("roadmap" in record)) return { ...report, outcome: "differs", difference: record };
   const numbers = comparedNumbers(files, record);
-  if ("file" in numbers) return { ...report, outcome: "differs", difference: numbers };
-  const hasPdfs = [...files.keys()].some((path) => path.endsWith(".pdf"));
-  const all = await editionFiles({ ...numbers.published, record }, { hasPdfs, browser: null });
-  const sealed = manifest.form === "sealed" ? sealedFiles(record) : new Map();
-  const printed = new Map([...withoutDrawn(all, manifest), ...sealed]);
-  const byHash = [...files.keys()].filter((path) => !printed.has(path));
-  const difference = numbers.compared.difference;
+  if (numbers === null) return { ...report, outcome: "differs", difference: noNumbers() };
+  const { published, compared } = numbers;
+  const told = { ...report, notRecomputed: compared.notRecomputed };
+  if (compared.difference !== null)
+    return { ...told, ...outcomeOf({ file: COMPUTED, ...compared.difference }) };
+  const printed = await printedAgain(bundle, { ...published, record });
+  if ("file" in printed) return { ...told, ...outcomeOf(printed) };
   return {
-    ...report,
-    ...outcomeOf(
-      difference === null
-        ? (changedPage(files, printed) ??
-            strangeFile(byHash, new Set([...all.keys(), ...pdfsOf(record)])))
-        : { file: COMPUTED, ...difference },
-    ),
-    recomputed: printed.size,
-    byHash,
-    notRecomputed: numbers.compared.notRecomputed,
-    earlierRounds: earlierRounds(record, numbers.published.results),
+    ...told,
+    ...outcomeOf(changedPage(files, printed.again) ?? strangeFile(printed) ?? relisted(bundle)),
+    recomputed: printed.again.size,
+    byHash: printed.byHash,
+    earlierRounds: earlierRounds(record, published.results),
   };
+}
+
+function noNumbers(): BundleDifference {
+  return {
+    file: COMPUTED,
+    path: "",
+    published: "no numbers that Phlov wrote",
+    recomputed: "the numbers",
+  };
+}
+
+interface PrintedAgain {
+  readonly again: ArchiveFiles;
+  /** Files of the bundle that do not come out again here. */
+  readonly byHash: readonly string[];
+  /** Every file that an edition of this record has. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** What comes out of the record and its published numbers again. */
+async function printedAgain(
+  { files, manifest }: Bundle,
+  computed: Computed,
+): Promise<PrintedAgain | BundleDifference> {
+  const { record } = computed;
+  const hasPdfs = [...files.keys()].some((path) => path.endsWith(".pdf"));
+  try {
+    const all = await editionFiles(computed, { hasPdfs, browser: null });
+    const sealed = manifest.form === "sealed" ? sealedFiles(record) : new Map();
+    const again = new Map([...withoutDrawn(all, manifest), ...sealed]);
+    const byHash = [...files.keys()].filter((path) => !again.has(path));
+    return { again, byHash, known: new Set([...all.keys(), ...pdfsOf(record)]) };
+  } catch (error) {
+    // The numbers that need ballots were taken as they stand there, and pages cannot be printed from just anything.
+    const why = error instanceof Error ? error.message : String(error);
+    return { ...noNumbers(), published: `numbers that no page can be printed from (${why})` };
+  }
 }
 
 function pdfsOf({ roadmap }: RoadmapRecord): readonly string[] {
@@ -90,10 +117,7 @@ function pdfsOf({ roadmap }: RoadmapRecord): readonly string[] {
 }
 
 /** A file that no edition of this record has: nobody could say where it comes from, whatever its hash is. */
-function strangeFile(
-  byHash: readonly string[],
-  known: ReadonlySet<string>,
-): BundleDifference | null {
+function strangeFile({ byHash, known }: PrintedAgain): BundleDifference | null {
   const strange = byHash.find((path) => !known.has(path));
   return strange === undefined
     ? null
@@ -103,6 +127,13 @@ function strangeFile(
         published: "a file that no edition of this record has",
         recomputed: "absent",
       };
+}
+
+/** Words or sizes that the manifest has beside what Phlov writes there. */
+function relisted({ files, manifest, written }: Bundle): BundleDifference | null {
+  const again = JSON.parse(manifestOf(files, manifest));
+  const difference = firstDifference(JSON.parse(written), again);
+  return difference === null ? null : { file: MANIFEST, ...difference };
 }
 
 /** What comes out again without a browser: the documents do not where one has drawn their pictures as points. */
@@ -169,31 +200,6 @@ function differenceOf(
   };
 }
 
-function comparedNumbers(
-  files: ArchiveFiles,
-  record: RoadmapRecord,
-): { published: ComputedNumbers; compared: ComparedNumbers } | BundleDifference {
-  const published = numbersIn(files);
-  if (published === null)
-    return { file: COMPUTED, path: "", published: "no file", recomputed: "the numbers" };
-  const results = computeResults(recordForResults(record));
-  const recomputed: ComputedNumbers = { results, findings: review(record, results) };
-  // What JSON leaves out, such as a field that is undefined, was not published either.
-  const plain = JSON.parse(JSON.stringify(recomputed)) as ComputedNumbers;
-  return { published, compared: compareComputed(published, plain) };
-}
-
-/** The numbers that a bundle published, as Phlov wrote them; null where it has none. */
-export function numbersIn(files: ArchiveFiles): ComputedNumbers | null {
-  const text = new TextDecoder().decode(files.get(COMPUTED) ?? encoded("null"));
-  try {
-    return JSON.parse(text) as ComputedNumbers | null;
-  } catch {
-    // Not JSON, so not what Phlov wrote: the caller says that the numbers are missing.
-    return null;
-  }
-}
-
 /** The first page, picture or document that comes out otherwise. */
 function changedPage(files: ArchiveFiles, printed: ArchiveFiles): BundleDifference | null {
   for (const [path, again] of [...printed].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -212,7 +218,15 @@ function placeOfChange(path: string, published: Uint8Array, again: Uint8Array): 
   const bySha = { path: "SHA-256", published: sha256(published), recomputed: sha256(again) };
   if (!TEXT.test(path)) return bySha;
   const [before, after] = [published, again].map((bytes) => new TextDecoder().decode(bytes));
-  const inJson =
-    path.endsWith(".json") && firstDifference(JSON.parse(before ?? ""), JSON.parse(after ?? ""));
-  return inJson || (firstLine(before ?? "", after ?? "") ?? bySha);
+  const inJson = path.endsWith(".json") ? firstInJson(before ?? "", after ?? "") : null;
+  return inJson ?? firstLine(before ?? "", after ?? "") ?? bySha;
+}
+
+function firstInJson(published: string, recomputed: string): ValueDifference | null {
+  try {
+    return firstDifference(JSON.parse(published), JSON.parse(recomputed));
+  } catch {
+    // What was published is not JSON at all: the first line that differs says where.
+    return null;
+  }
 }
