@@ -17,7 +17,9 @@ export function Cover({ page }: Props) {
       <p class="country">{page.say(roadmap.country)}</p>
       <p class="publisher">{page.say(roadmap.publisher)}</p>
       <Bars />
-      <p class="title">{roadmapName(page)}</p>
+      <p class="title">
+        <Unbroken text={roadmapName(page)} />
+      </p>
       {roadmap.headline !== undefined && <p class="headline">{page.say(roadmap.headline)}</p>}
       {roadmap.fictional && (
         <p class="invented">
@@ -29,6 +31,12 @@ export function Cover({ page }: Props) {
       </p>
     </section>
   );
+}
+
+/** Two years with a dash between them stay on one line. */
+function Unbroken({ text }: { readonly text: string }) {
+  const parts = text.split(/([\d០-៩]+[–-][\d០-៩]+)/u);
+  return <>{parts.map((part, at) => (at % 2 === 1 ? <span class="years">{part}</span> : part))}</>;
 }
 
 /** What the record says of itself on every page; empty where it says nothing. */

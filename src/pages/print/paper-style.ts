@@ -68,6 +68,7 @@ p,li{orphans:2;widows:2}
 .cover .publisher{font-size:13pt;font-weight:700;margin-top:1mm;max-width:130mm}
 .cover .bars{width:158mm;margin:24mm 0 20mm}
 .cover .title{font-size:34pt;line-height:1.15;font-weight:700;max-width:150mm;text-wrap:balance}
+.cover .years{white-space:nowrap}
 html:lang(km) .cover .title{font-size:29pt;line-height:1.6}
 .cover .headline{font-size:13pt;max-width:135mm;margin-top:9mm}
 .cover .invented{border-left:2mm solid var(--note);padding-left:4mm;margin-top:8mm;color:var(--note)}
@@ -142,7 +143,7 @@ tr,.finding,.note,.decision h3,.plain{break-inside:avoid}
 caption,thead{break-after:avoid}
 .scroll+p,table+p{break-before:avoid}
 tbody>tr:first-child,tbody>tr:nth-child(2),tbody>tr:nth-child(3),tbody>tr:last-child{break-before:avoid}
-.ranking,[id^="annexes."] .data{break-inside:avoid}
+.ranking,[id=methods] .data,[id^="annexes."] .data,.data:not(:has(tbody>tr:nth-child(9))){break-inside:avoid}
 .ranking caption,.data caption{font-size:9.6pt}
 .data{width:100%}
 .data th,.data td{padding:.9mm 2.2mm .9mm 0}
