@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, Zip, ZipDeflate, zipSync } from "fflate";
 import { expect, it } from "vitest";
 import { fixedZip } from "./fixed-zip.ts";
 import { openArchive } from "./open-archive.ts";
@@ -39,6 +39,32 @@ it("two names that some computers take for one are refused", () => {
 
 it("a name that stands twice is refused", () => {
   expect(whyNot(renamed(zip("one.txt", "two.txt"), "two.txt", "one.txt"))).toContain("twice");
+});
+
+it("bytes that the list of files does not tell of are refused", () => {
+  const bytes = zip("one.txt", "two.txt");
+  const told = Buffer.from(bytes);
+  const otherwise = Buffer.from(bytes);
+  otherwise.write("odd", otherwise.indexOf("one.txt"));
+  const directory = told.indexOf("PK\u0001\u0002");
+  const before = told.subarray(0, directory);
+  const shifted = Buffer.from(told.subarray(directory));
+  shifted.writeUInt32LE(directory + 6, shifted.length - 6);
+  for (const hiding of [otherwise, Buffer.concat([before, Buffer.from("hidden"), shifted])])
+    expect(whyNot(hiding)).toContain("more than its list of files says");
+  expect(whyNot(Buffer.concat([told, Buffer.from("more")]))).toContain("not a zip archive");
+});
+
+it("an archive whose sizes follow its files, as some programs write it, is opened", () => {
+  const bytes: Uint8Array[] = [];
+  const archive = new Zip((_, chunk) => bytes.push(chunk));
+  for (const path of ["a.txt", "b.txt"]) {
+    const file = new ZipDeflate(path);
+    archive.add(file);
+    file.push(strToU8(path), true);
+  }
+  archive.end();
+  expect(whyNot(Buffer.concat(bytes))).toBeNull();
 });
 
 it("a link to another place is refused", () => {

@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { type ArchiveEntry, archiveEntries } from "./archive-entries.ts";
 import type { ArchiveFiles } from "./fixed-zip.ts";
+import { hidesBytes } from "./hides-bytes.ts";
 import { whyUnsafePaths } from "./unsafe-paths.ts";
 
 /** The files of an archive, or why it is not opened, as one sentence. */
@@ -16,9 +17,10 @@ const MOST_PACKED = 400;
 
 /** Opens a zip archive that somebody sent: nothing is unpacked before every name and size has been looked at. */
 export function openArchive(bytes: Uint8Array): OpenedArchive {
-  const entries = archiveEntries(bytes);
-  if (entries === null) return refused("it is not a zip archive, or it is cut off");
-  const why = whyUnsafe(entries, bytes.length);
+  const directory = archiveEntries(bytes);
+  if (directory === null) return refused("it is not a zip archive, or it is cut off");
+  if (hidesBytes(bytes, directory)) return refused("it holds more than its list of files says");
+  const why = whyUnsafe(directory.entries, bytes.length);
   if (why !== null) return refused(why);
   try {
     const files = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith("/"));
