@@ -9,7 +9,8 @@ export function chapterPage(edition: Edition, chapter: RenderedChapter): string 
   const { frame, document } = page.words;
   return pageHtml(page, {
     section: "chapters",
-    title: chapter.title,
+    // A step of the roadmap may have the same name, and both may be open beside each other.
+    title: `${chapter.title} – ${frame.chapters}`,
     description: chapter.title,
     body: (
       <>

@@ -81,7 +81,7 @@ describe.each(EXAMPLES)("the edition of %s", (example) => {
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
   });
 
-  it("gives every page a language, a title, a description and one main heading", () => {
+  it("gives every page a language, a title of its own, a description and one main heading", () => {
     const incomplete = pages().filter((path) => {
       const html = read(path);
       const language = path.includes("/") ? path.split("/")[0] : "en";
@@ -93,6 +93,11 @@ describe.each(EXAMPLES)("the edition of %s", (example) => {
       );
     });
     expect(incomplete).toEqual([]);
+    // Two items may be called the same, and the root leads to a front page.
+    const titles = pages()
+      .filter((path) => path.includes("/") && !path.includes("/items/"))
+      .map((path) => matches(read(path), /<title>(.*?)<\/title>/g)[0]);
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
   });
 
   it("prints nothing that was meant for a program", () => {
