@@ -2,6 +2,7 @@ import type { DecisionsAtDesk } from "#actions/read-decisions-at-desk.ts";
 import type { Decision } from "#record/decision.ts";
 import { formatDay } from "#wording/dates.ts";
 import { pick } from "#wording/language.ts";
+import { DESK_WORDS } from "#wording/live/desk-catalogue.ts";
 import { DESK_DECISIONS_WORDS } from "#wording/live/desk-decisions-words.ts";
 import { digits } from "#wording/numbers.ts";
 import type { DecisionsProps } from "./decisions-props.ts";
@@ -48,11 +49,17 @@ function Entry(props: EntryProps) {
   const { content, minutes } = row;
   const words = DESK_DECISIONS_WORDS[place.language];
   const { reason } = content;
-  const minority = content.kind === "override" ? content.minorityReport : undefined;
+  const { proposer, minorityReport: minority } =
+    content.kind === "override" ? content : { proposer: undefined, minorityReport: undefined };
   return (
     <>
       <h2>{pick(content.title, place.language)}</h2>
       <p>{factsOf(content, props).join(" · ")}</p>
+      {proposer !== undefined && (
+        <p>
+          {DESK_WORDS[place.language].proposer}: {pick(proposer, place.language)}
+        </p>
+      )}
       {reason !== undefined && (
         <p>
           {words.reason}: {pick(reason, place.language)}
@@ -83,7 +90,7 @@ function factsOf(content: Decision, { place: { language } }: DecisionsProps): re
   const gate = content.kind === "gate" ? content : null;
   const facts = [
     gate === null
-      ? (words.kinds[content.kind] ?? content.kind)
+      ? (words.kinds[kindOf(content)] ?? content.kind)
       : `${words.acts[gate.act]}: ${pick(gate.body, language)}`,
     content.date === undefined ? "" : formatDay(content.date, language),
     content.reference === undefined ? "" : words.referenceIs(content.reference),
@@ -97,6 +104,11 @@ function factsOf(content: Decision, { place: { language } }: DecisionsProps): re
         }),
   ];
   return facts.filter((fact) => fact !== "");
+}
+
+/** A split is recorded as a merge into several. */
+function kindOf(content: Decision): string {
+  return content.kind === "merge" && content.into.length > 1 ? "split" : content.kind;
 }
 
 function Scans({ place, desk, row }: EntryProps) {

@@ -75,6 +75,7 @@ function ActLine(props: TrailProps & { readonly act: TrailAtDesk["acts"][number]
   const { place, timeZone, act } = props;
   const { language } = place;
   const words = ACCOUNT_WORDS[language];
+  const [kind = "", ...which] = act.subject.split("/");
   const details = Object.entries(act.details).filter(([, value]) => value !== null);
   return (
     <li>
@@ -85,8 +86,12 @@ function ActLine(props: TrailProps & { readonly act: TrailAtDesk["acts"][number]
       </p>
       <Unfolding summary={words.details}>
         <dl class="facts">
-          <dt>{trailName(act.subject.split("/")[0] ?? "", language)}</dt>
-          <dd>{act.subject.split("/").slice(1).join("/") || "–"}</dd>
+          {which.length > 0 && (
+            <>
+              <dt>{trailName(kind, language)}</dt>
+              <dd>{which.join("/")}</dd>
+            </>
+          )}
           {details.map(([name, value]) => (
             <>
               <dt>{trailName(name, language)}</dt>

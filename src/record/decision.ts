@@ -27,7 +27,7 @@ export const Gate = z.strictObject({
   act: z.enum(["mandate", "opinion", "approval", "endorsement"]),
   body: Text,
   stage: Identifier.optional(),
-  /** When the vote carries it: more for than against, two thirds of the votes cast, or none against. */
+  /** When the vote carries it: more for than against, two thirds of the votes for and against, or none against. */
   rule: z.enum(["majority", "two-thirds", "unanimous"]).optional(),
   /** Fewest seats that must be present. */
   quorum: z.int().min(1).optional(),

@@ -27,15 +27,22 @@ const LIVE_STYLE = `
 .done h2{margin-top:0}
 .done code{font-weight:700}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr));gap:var(--s4) var(--s5);width:100%;align-items:start}
+.form .pair label{line-height:1.8;min-height:1.9rem;align-content:center}
+.form .pair label [lang]{line-height:1}
+.form .pair :is(input,textarea){line-height:1.8}
+.form .pair :is(input,textarea):lang(km){line-height:1.73}
+.form .pair input{min-height:3.1rem}
 .desk .desk-form{max-width:44rem}
 .desk .desk-form>.field,.desk .unfolded>.field{max-width:26rem}
 .desk :is(h2,h3)+:is(p,ul,ol){margin-top:var(--s2)}
 .desk .data small{display:block}
-.desk p+.shelf{margin-top:var(--s4)}
+.desk :is(p,.unfolding)+.shelf{margin-top:var(--s4)}
 .desk .lead+.done{margin-top:var(--s4)}
 .desk .folds .unfolding{margin-top:0;border-top:1px solid var(--line)}
 .desk .folds .unfolding:last-child{border-bottom:1px solid var(--line)}
 .desk .list .unfolding{margin-top:0}
+.unfolding>.unfolded:has(.desk-form){padding-bottom:var(--s4)}
+.desk section+p{margin-top:var(--s4)}
 .desk-home{display:grid;gap:var(--s6);margin-top:var(--s5);align-items:start}
 @media(min-width:62rem){.desk-home{grid-template-columns:minmax(0,1fr) 19rem}}
 .desk-home .aside ul+h2{margin-top:var(--s5)}

@@ -58,7 +58,8 @@ export const DESK_DECISIONS_WORDS: Readonly<Record<Language, DeskDecisionsWords>
     lead: "What bodies and the committee decided, with date, reference number, minutes and scan. Nobody senior needs to sign in for it.",
     none: "No decision is recorded yet.",
     kinds: {
-      merge: "Items merged or split",
+      merge: "Items merged into one",
+      split: "Item split into several",
       override: "Decision against the ranking",
       tie: "Tie settled",
       acknowledgement: "Finding accepted",
@@ -118,7 +119,8 @@ export const DESK_DECISIONS_WORDS: Readonly<Record<Language, DeskDecisionsWords>
     lead: "អ្វីដែលស្ថាប័ន និងគណៈកម្មការបានសម្រេច ដោយមានកាលបរិច្ឆេទ លេខយោង កំណត់ហេតុប្រជុំ និងឯកសារស្កេន។ ថ្នាក់ដឹកនាំមិនចាំបាច់ចូលប្រើប្រាស់ទេ។",
     none: "មិនទាន់មានសេចក្តីសម្រេចទេ។",
     kinds: {
-      merge: "បានបញ្ចូលគ្នា ឬបំបែកធាតុ",
+      merge: "បានបញ្ចូលគ្នាជាធាតុមួយ",
+      split: "បានបំបែកជាធាតុច្រើន",
       override: "សម្រេចខុសពីចំណាត់ថ្នាក់",
       tie: "បានដោះស្រាយភាពស្មើគ្នា",
       acknowledgement: "បានទទួលស្គាល់ការរកឃើញ",

@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   decided: ["Decided", "បានសម្រេច"],
   decision: ["Decision", "សេចក្តីសម្រេច"],
   decisions: ["Decision", "សេចក្តីសម្រេច"],
+  declaredLater: ["Said after the release", "បានបញ្ជាក់ក្រោយប្រកាសលទ្ធផល"],
   declaredOn: ["Declared on", "ថ្ងៃប្រកាស"],
   deleted: ["Deleted account", "គណនីដែលបានលុប"],
   detached: ["Taken off", "បានដកចេញ"],
@@ -56,6 +57,7 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   recusedItems: ["Keeps away from", "ចៀសវាង"],
   reference: ["Reference", "លេខយោង"],
   register: ["Taken into the register", "បានដាក់ក្នុងបញ្ជី"],
+  registered: ["Taken into the register", "បានដាក់ក្នុងបញ្ជី"],
   reissued: ["New code for the seat", "លេខកូដថ្មីសម្រាប់អាសនៈ"],
   removed: ["Removed", "បានលុប"],
   replaced: ["Replaced", "បានជំនួស"],
@@ -78,6 +80,7 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   until: ["Until", "រហូតដល់"],
   untilDay: ["Last day", "ថ្ងៃចុងក្រោយ"],
   was: ["Was", "ពីមុន"],
+  withdrawn: ["Left out", "បានទុកចេញ"],
 };
 
 const VALUES: Readonly<Record<string, readonly [string, string]>> = {
@@ -111,6 +114,7 @@ const SIDE: Readonly<Record<Language, 0 | 1>> = { en: 0, km: 1 };
  * @param name - as the trail keeps it
  * @example
  * trailName("signInLink", "en"); // => "Sign-in link"
+ * trailName("registered", "en"); // => "Taken into the register"
  * trailName("unheard-of", "km"); // => "unheard-of"
  */
 export function trailName(name: string, language: Language): string {

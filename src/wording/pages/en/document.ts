@@ -26,7 +26,7 @@ export const EN_DOCUMENT: DocumentWords = {
   rule: "Decision rule",
   gateRules: {
     majority: "more for than against",
-    "two-thirds": "two thirds of the votes cast",
+    "two-thirds": "two thirds of the votes for and against",
     unanimous: "nobody against",
   },
   present: "Seats present",

@@ -21,7 +21,7 @@ export const KM_DOCUMENT: DocumentWords = {
   rule: "វិធានសម្រេច",
   gateRules: {
     majority: "សំឡេងគាំទ្រច្រើនជាងជំទាស់",
-    "two-thirds": "ពីរភាគបីនៃសំឡេងដែលបានបោះ",
+    "two-thirds": "ពីរភាគបីនៃសំឡេងគាំទ្រ និងជំទាស់",
     unanimous: "គ្មានអ្នកជំទាស់",
   },
   present: "អាសនៈដែលមានវត្តមាន",
