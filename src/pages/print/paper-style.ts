@@ -89,6 +89,7 @@ html:lang(km) .cover .title{font-size:29pt;line-height:1.6}
 .list-of li{font-size:9pt;line-height:1.45;break-inside:avoid}
 html:lang(km) .list-of li{line-height:1.6}
 [id=contents] ol{columns:2;column-gap:9mm}
+[id=contents] .level-1:first-child{margin-top:0}
 .list-of .level-1:has(+.level-2){break-after:avoid}
 .list-of .counted{padding-left:0;display:grid;grid-template-columns:8mm minmax(0,1fr);padding-block:.5mm}
 .part,.front{padding-inline:4mm}
@@ -149,7 +150,7 @@ tbody>tr:first-child,tbody>tr:nth-child(2),tbody>tr:nth-child(3),tbody>tr:last-c
 .data th,.data td{padding:.9mm 2.2mm .9mm 0}
 .data thead th{max-width:none}
 .ranking tbody th,.ranking td{padding-block:.55mm}
-.brief th[scope=row]{width:36%}
+.brief th[scope=row]{width:36%;padding-right:5mm}
 .brief tbody :is(td,th){padding-block:.6mm}
 .brief td:not(.number),[id=pictures] td:not(.number){min-width:12mm}
 .brief td:nth-last-child(2):not(.number){min-width:27mm}
