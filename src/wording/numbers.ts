@@ -129,14 +129,22 @@ export function cardinal(value: number, language: Language): string {
 /**
  * A place in running text: "eighth", "13th"; in Khmer "ទី៨".
  *
+ * @param form - "digits" where it stands beside one that is too long for a word: "8th"
+ *
  * @example
  * ordinal(8, "en"); // => "eighth"
  * ordinal(21, "en"); // => "21st"
  * ordinal(8, "km"); // => "ទី៨"
+ * ordinal(8, "en", "digits"); // => "8th"
  */
-export function ordinal(place: number, language: Language): string {
+export function ordinal(
+  place: number,
+  language: Language,
+  form: "prose" | "digits" = "prose",
+): string {
   if (language === "km") return `ទី${digits(String(place), "km")}`;
-  return ENGLISH_ORDINALS[place] ?? `${place}${englishSuffix(place)}`;
+  const word = form === "prose" ? ENGLISH_ORDINALS[place] : undefined;
+  return word ?? `${place}${englishSuffix(place)}`;
 }
 
 function englishSuffix(place: number): string {

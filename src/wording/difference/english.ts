@@ -11,7 +11,7 @@ export const EN_DIFFERENCE: DifferenceWords = {
     `From edition ${before.number} (${formatDay(before.day, "en")}) to edition ${after.number} (${formatDay(after.day, "en")}).`,
   nothing: "Nothing changed between the two.",
   textsOnly:
-    "No item, number, bar, decision or finding changed; something else did, such as a text or a source.",
+    "No item, number, bar, milestone, decision or finding changed; something else did, such as a text or a source.",
   otherRoadmap: (before, after) =>
     `These are two different roadmaps, “${before}” and “${after}”; only editions of one roadmap can be compared.`,
   sections: {
@@ -19,7 +19,7 @@ export const EN_DIFFERENCE: DifferenceWords = {
     places: "Places",
     items: "Items",
     questionnaire: "Criteria, weights and scale",
-    chart: "Bars on the roadmap",
+    chart: "Bars and milestones on the roadmap",
     decisions: "Decisions",
     findings: "Findings",
   },
@@ -36,7 +36,7 @@ const SENTENCES: Readonly<Record<ChangeKind, (change: Change<string>) => string>
   selected: ({ subject, within }) => `${subject} is now selected (${within}).`,
   "not-selected": ({ subject, within }) => `${subject} is no longer selected (${within}).`,
   place: ({ subject, within, before, after }) =>
-    `${subject} moved from ${value(before)} to ${value(after)} (${within}).`,
+    `${subject} moved from ${besides(before, after)} to ${besides(after, before)} (${within}).`,
   scored: ({ subject, within, after }) =>
     `${subject} was scored anew: ${value(after)} (${within}).`,
   "not-scored": ({ subject, within, before }) =>
@@ -67,6 +67,11 @@ const SENTENCES: Readonly<Record<ChangeKind, (change: Change<string>) => string>
     `The bar of ${subject} is ${value(after)} instead of ${value(before)}.`,
   "bar-lane": ({ subject, before, after }) =>
     `${subject} moved from ${value(before)} to ${value(after)}.`,
+  "milestone-added": ({ subject, after }) => `${subject} is a new milestone, ${value(after)}.`,
+  "milestone-removed": ({ subject, before }) =>
+    `${subject} is no longer a milestone; it was ${value(before)}.`,
+  "milestone-year": ({ subject, before, after }) =>
+    `The milestone ${subject} is ${value(after)} instead of ${value(before)}.`,
   "decision-added": ({ subject }) => `New: ${subject}.`,
   "decision-removed": ({ subject }) => `No longer recorded: ${subject}.`,
   "decision-changed": ({ subject }) => `Recorded otherwise: ${subject}.`,
@@ -79,11 +84,27 @@ function both({ before, after }: Change<string>): readonly [string, string] {
   return toldApart([before, after], value);
 }
 
+/** The last place that is written in words. */
+const LAST_IN_WORDS = 12;
+
+/** A place beside another: where one of them is too long for a word, both stand in digits. */
+function besides(one: ChangeValue<string> | null, other: ChangeValue<string> | null): string {
+  const isLong = [one, other].some((of) => of?.kind === "place" && of.rank > LAST_IN_WORDS);
+  return one?.kind === "place" && isLong ? placed(one, "digits") : value(one);
+}
+
+function placed(
+  { rank, tied }: Extract<ChangeValue<string>, { kind: "place" }>,
+  form: "prose" | "digits",
+): string {
+  return `${tied ? "joint " : ""}${ordinal(rank, "en", form)}`;
+}
+
 function value(changed: ChangeValue<string> | null, decimals = 2): string {
   if (changed === null) return "nothing stated";
   switch (changed.kind) {
     case "place":
-      return `${changed.tied ? "joint " : ""}${ordinal(changed.rank, "en")}`;
+      return placed(changed, "prose");
     case "years":
       return changed.from === changed.to ? `${changed.from}` : `${changed.from}–${changed.to}`;
     case "share":
