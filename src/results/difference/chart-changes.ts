@@ -1,11 +1,15 @@
+import type { Milestone } from "#record/chart.ts";
 import type { Text } from "#record/text.ts";
 import type { ChangeValue } from "#wording/difference/change.ts";
 import type { ChartBar } from "../results.ts";
 import { changed, type EditionSide, paired, type TextChange } from "./edition-side.ts";
 
-/** Bars that came, went, or moved in time or to another lane. */
+/** Bars that came, went, or moved in time or to another lane, and milestones that came, went or moved to another year. */
 export function chartChanges(before: EditionSide, after: EditionSide): readonly TextChange[] {
-  return paired(barsOf(before), barsOf(after), ({ bar }) => bar.item).flatMap(barChanges);
+  return [
+    ...paired(barsOf(before), barsOf(after), ({ bar }) => bar.item).flatMap(barChanges),
+    ...paired(milestonesOf(before), milestonesOf(after), ({ id }) => id).flatMap(milestoneChanges),
+  ];
 }
 
 interface BarPair {
@@ -73,4 +77,28 @@ function yearsOf(
   const from = first <= 0 ? period.start : (horizons[first - 1]?.until ?? period.start) + 1;
   const to = horizons.find(({ id }) => id === terms.to)?.until ?? period.end;
   return { kind: "years", from, to };
+}
+
+function milestonesOf({ record }: EditionSide): readonly Milestone[] {
+  return record.chart?.milestones ?? [];
+}
+
+function milestoneChanges(pair: {
+  readonly before: Milestone | undefined;
+  readonly after: Milestone | undefined;
+}): readonly TextChange[] {
+  const section = "chart";
+  const subject = (pair.after ?? pair.before)?.title ?? {};
+  const [before, after] = [inYear(pair.before), inYear(pair.after)];
+  if (before === null) return [changed({ section, kind: "milestone-added", subject, after })];
+  if (after === null) return [changed({ section, kind: "milestone-removed", subject, before })];
+  if (before.from === after.from) return [];
+  return [changed({ section, kind: "milestone-year", subject, before, after })];
+}
+
+/** A milestone's year; where it lies in the year is its day's business. */
+function inYear(milestone: Milestone | undefined) {
+  if (milestone === undefined) return null;
+  const year = Math.floor(milestone.year);
+  return { kind: "years", from: year, to: year } as const;
 }

@@ -141,6 +141,25 @@ it("a bar that the committee moves is told by its years", () => {
   expect(said(moved, "km")).toEqual(["របារនៃ អ៊ីនធឺណិតនៃវត្ថុ (IoT) គឺ ២០២៨–២០៣០ ជំនួស ២០២៥–២០៣០។"]);
 });
 
+it("milestones that came, went or moved to another year are told", () => {
+  const { chart } = record;
+  const lane = chart?.lanes[0]?.id;
+  if (chart === null || lane === undefined) throw new Error("a lane is needed");
+  const named = (id: string, year: number) => ({ id, title: { en: id, km: id }, lane, year });
+  const withMilestones = (...milestones: readonly ReturnType<typeof named>[]) => ({
+    ...record,
+    chart: { ...chart, milestones: [...milestones] },
+  });
+  const earlier = sideOf(withMilestones(named("Law", 2025), named("Pilot", 2026)));
+  const moved = changesTo(withMilestones(named("Law", 2027.5), named("Centre", 2028)), earlier);
+  expect(said(moved)).toEqual([
+    "The milestone Law is 2027 instead of 2025.",
+    "Centre is a new milestone, 2028.",
+    "Pilot is no longer a milestone; it was 2026.",
+  ]);
+  expect(said(moved, "km")[1]).toBe("Centre ជាចំណុចគោលដៅថ្មី ២០២៨។");
+});
+
 it("another rule and another scale are changes of the questionnaire", () => {
   const assessments = record.assessments.map((assessment) =>
     assessment.id === "products"

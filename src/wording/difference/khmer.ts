@@ -20,7 +20,7 @@ export const KM_DIFFERENCE: DifferenceWords = {
     places: "លំដាប់",
     items: "ធាតុ",
     questionnaire: "លក្ខណៈវិនិច្ឆ័យ ទម្ងន់ និងមាត្រដ្ឋាន",
-    chart: "របារលើផែនទី",
+    chart: "របារ និងចំណុចគោលដៅលើផែនទី",
     decisions: "សេចក្តីសម្រេច",
     findings: "ចំណុចសង្ស័យ",
   },
@@ -63,6 +63,10 @@ const SENTENCES: Readonly<Record<ChangeKind, (change: Change<string>) => string>
     `របារនៃ ${subject} គឺ ${value(after)} ជំនួស ${value(before)}។`,
   "bar-lane": ({ subject, before, after }) =>
     `${subject} ប្តូរពី ${value(before)} ទៅ ${value(after)}។`,
+  "milestone-added": ({ subject, after }) => `${subject} ជាចំណុចគោលដៅថ្មី ${value(after)}។`,
+  "milestone-removed": ({ subject, before }) => `${subject} លែងជាចំណុចគោលដៅ ពីមុន ${value(before)}។`,
+  "milestone-year": ({ subject, before, after }) =>
+    `ចំណុចគោលដៅ ${subject} គឺ ${value(after)} ជំនួស ${value(before)}។`,
   "decision-added": ({ subject }) => `ថ្មី៖ ${subject}។`,
   "decision-removed": ({ subject }) => `លែងមានក្នុងកំណត់ត្រា៖ ${subject}។`,
   "decision-changed": ({ subject }) => `កត់ត្រាខុសពីមុន៖ ${subject}។`,
