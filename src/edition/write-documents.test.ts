@@ -104,7 +104,8 @@ it("the slides show the process, what each stage found or ranked, three figures 
   const figures = slides.filter((text) => (text.match(/<p:sp>/g) ?? []).length > 36);
   expect(figures).toHaveLength(3);
   for (const text of figures) expect(text).toMatch(/ descr="[^"]{40,}"/);
-  expect(slides.filter((text) => text.includes("<a:tbl>"))).toHaveLength(4);
+  expect(slides.filter((text) => text.includes('<a:tbl><a:tblPr firstRow="1"/>'))).toHaveLength(3);
+  expect(slides.filter((text) => text.includes('<a:tbl><a:tblPr firstCol="1"/>'))).toHaveLength(1);
   expect(slides[1]).toContain('lang="km-KH"');
   const parts = await partsOf(`${computed.record.roadmap.id}-km.pptx`);
   expect(parts.some(([path]) => path.startsWith("ppt/media/"))).toBe(false);

@@ -31,7 +31,7 @@ export function drawFacts(pen: SlidePen, { facts, title }: Facts, box: SlideBox)
   });
   pen.slide.addTable(rows, {
     ...{ x: box.x, y: box.y, colW: [LABEL, box.w - LABEL], rowH, autoPage: false },
-    objectName: named(pen, "Table", SLIDE_WORDS[pen.language].table(title, facts.length)),
+    objectName: named(pen, "Facts", SLIDE_WORDS[pen.language].table(title, facts.length)),
   } as PptxGenJS.default.TableProps);
 }
 

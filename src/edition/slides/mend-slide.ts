@@ -1,6 +1,6 @@
 /**
  * Writes into the shapes of a slide what the library leaves out: the words that a screen reader says, which shape is
- * the title, and a number for each that no other has.
+ * the title, which cells of a table are its heads, and a number for each that no other has.
  */
 export function mendSlide(xml: string, descriptions: ReadonlyMap<string, string>): string {
   const shape = /<p:cNvPr id="\d+" name="(?<name>[^"]*)"(?: descr="[^"]*")?\s*(?<end>\/?>)/g;
@@ -13,10 +13,13 @@ export function mendSlide(xml: string, descriptions: ReadonlyMap<string, string>
     const words = says === undefined ? "" : ` descr="${escaped(says)}"`;
     return `<p:cNvPr id="${number}" name="${name}"${words}${end}`;
   });
-  return numbered.replace(
-    /(name="Title \d+"[^>]*><\/p:cNvPr><p:cNvSpPr)[^>]*><p:nvPr><\/p:nvPr>/,
-    '$1><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>',
-  );
+  const heads = /name="Facts \d+"/.test(xml) ? "firstCol" : "firstRow";
+  return numbered
+    .replace("<a:tblPr/>", `<a:tblPr ${heads}="1"/>`)
+    .replace(
+      /(name="Title \d+"[^>]*><\/p:cNvPr><p:cNvSpPr)[^>]*><p:nvPr><\/p:nvPr>/,
+      '$1><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>',
+    );
 }
 
 /** Notes in the language that they are written in, a paragraph a line. */
