@@ -99,16 +99,22 @@ it("shows an example of every kind of file in docs/record.md that fits its shape
 });
 
 it.each(["fictional-agritech", "cambodia-digitaltech-2023"])(
-  "documents every published field of %s in docs/results.md",
+  "documents every published field of %s in docs/results.md, and rounds every number to ten digits",
   async (name) => {
     const read = await readRecord(`examples/${name}`);
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     const results = computeResults(read.record);
     const findings = review(read.record, results);
-    const fields = new Set(keysOf(publishedResults(results, findings, "en")));
+    const published = publishedResults(results, findings, "en");
+    const fields = new Set(keysOf(published));
     const codes = findings.map(({ code }) => code);
     const known = words("docs/results.md");
     expect([...fields, ...codes].filter((word) => !known.has(word))).toEqual([]);
+    const numbers = JSON.stringify(published).match(/(?<=[:[,])-?\d+\.\d+(?:e[-+]\d+)?/g) ?? [];
+    expect(numbers.length).toBeGreaterThan(100);
+    expect(numbers.filter((told) => Number(Number(told).toPrecision(10)) !== Number(told))).toEqual(
+      [],
+    );
   },
 );
 

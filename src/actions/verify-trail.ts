@@ -12,7 +12,8 @@ export type TrailVerdict =
     };
 
 /**
- * Checks the chain of a trail. A trail cut off at its end is whole, so compare the last hash with one printed elsewhere.
+ * Checks the chain of a trail. A trail cut off at its end, or chained anew by who may write in the
+ * database, is whole, so compare the last hash with one printed elsewhere.
  * @param rows - oldest first, from the first act
  */
 export function verifyTrail(

@@ -4,6 +4,7 @@ import type { Chart } from "#record/chart.ts";
 import type { RoadmapRecord } from "#record/roadmap-record.ts";
 import { type BarContext, barContext, barOf } from "./chart-bar.ts";
 import { isSelected } from "./final-selection.ts";
+import { roundedDeep } from "./method/rounded-deep.ts";
 import type { AssessmentResult, ChartBar, ChartLane, ChartResult } from "./results.ts";
 
 /** How far the share of the term rule is moved to print its sensitivity. */
@@ -24,7 +25,7 @@ export function chartResult(
   ];
   return {
     lanes: lanesOf(chart, products, inOrder(bars, record, context)),
-    importanceSteps: context.range === null ? [] : importanceBounds(context.range),
+    importanceSteps: context.range === null ? [] : roundedDeep(importanceBounds(context.range)),
     termSensitivity: movedShares(chart).map((share) =>
       sensitivity(share, { bars, chart, horizons: context.horizons }),
     ),

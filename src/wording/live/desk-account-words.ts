@@ -74,7 +74,7 @@ const ENGLISH = {
     `Checked now: the trail is broken at act ${sequence}. Somebody changed or removed it in the database. Tell the auditor, and compare with a backup.`,
   lastHash: "Hash of the last act",
   lastHashHow:
-    "Print it or send it to somebody: a trail that was cut off at its end shows by another hash.",
+    "Print it or send it to somebody: a trail that was cut off at its end, or written anew, shows by another hash.",
   actNumber: (sequence: string) => `No. ${sequence}`,
   by: (actor: string) => `by ${actor}`,
   phlov: "Phlov itself",
@@ -154,7 +154,7 @@ const KHMER: AccountWords = {
   broken: (sequence) =>
     `បានពិនិត្យឥឡូវនេះ៖ កំណត់ហេតុខូចនៅសកម្មភាពទី ${sequence}។ មានអ្នកបានកែ ឬលុបក្នុងមូលដ្ឋានទិន្នន័យ។ សូមប្រាប់សវនករ ហើយប្រៀបធៀបជាមួយច្បាប់បម្រុង។`,
   lastHash: "Hash នៃសកម្មភាពចុងក្រោយ",
-  lastHashHow: "សូមបោះពុម្ព ឬផ្ញើវាដល់នរណាម្នាក់៖ បើកំណត់ហេតុត្រូវបានកាត់ចុង hash នឹងខុសគ្នា។",
+  lastHashHow: "សូមបោះពុម្ព ឬផ្ញើវាដល់នរណាម្នាក់៖ បើកំណត់ហេតុត្រូវបានកាត់ចុង ឬសរសេរឡើងវិញ hash នឹងខុសគ្នា។",
   actNumber: (sequence) => `លេខ ${sequence}`,
   by: (actor) => `ដោយ ${actor}`,
   phlov: "Phlov ខ្លួនឯង",

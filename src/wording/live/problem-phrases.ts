@@ -7,6 +7,7 @@ export const PROBLEM_PHRASES: readonly (readonly [string, string])[] = [
   ["The archive was not opened: {0}.", "បណ្ណសារមិនត្រូវបានបើកទេ៖ {0}។"],
   ["No {0} in the archive.", "គ្មាន {0} ក្នុងបណ្ណសារទេ។"],
   ["it is not a zip archive, or it is cut off", "វាមិនមែនជាបណ្ណសារ zip ឬត្រូវបានកាត់ដាច់"],
+  ["it holds more than its list of files says", "វាមានច្រើនជាងអ្វីដែលបញ្ជីឯកសាររបស់វាបញ្ជាក់"],
   ["it cannot be unpacked ({0})", "វាមិនអាចពន្លាបានទេ ({0})"],
   ["it holds {0} files, more than {1}", "វាមានឯកសារ {0} ច្រើនជាង {1}"],
   ["“{0}” is a link to another place", "“{0}” ជាតំណទៅកន្លែងផ្សេង"],
