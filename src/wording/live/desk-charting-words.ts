@@ -46,7 +46,8 @@ const ENGLISH = {
   lanes: "Lanes",
   lanesFrom: "Lanes are made of",
   barsFrom: "Bars are made of",
-  barsFromRule: "The colour of a bar shows the importance that experts gave; choose the criterion.",
+  barsFromRule:
+    "Another layer than the lanes. The colour of a bar shows the importance that experts gave; choose the criterion.",
   unscored: (layer: string) => `${layer} (not scored)`,
   scored: (layer: string, by: string) => `${layer}, scored in: ${by}`,
   coloured: (layer: string, by: string, criterion: string) =>
@@ -157,7 +158,7 @@ const KHMER: DeskChartingWords = {
   lanes: "ផ្នែក",
   lanesFrom: "ផ្នែកធ្វើពី",
   barsFrom: "របារធ្វើពី",
-  barsFromRule: "ពណ៌របារបង្ហាញសារៈសំខាន់ដែលអ្នកជំនាញបានផ្តល់។ សូមជ្រើសរើសលក្ខណៈវិនិច្ឆ័យ។",
+  barsFromRule: "ស្រទាប់ផ្សេងពីស្រទាប់របស់ផ្នែក។ ពណ៌របារបង្ហាញសារៈសំខាន់ដែលអ្នកជំនាញបានផ្តល់។ សូមជ្រើសរើសលក្ខណៈវិនិច្ឆ័យ។",
   unscored: (layer) => `${layer} (មិនបានដាក់ពិន្ទុ)`,
   scored: (layer, by) => `${layer} ដាក់ពិន្ទុក្នុង៖ ${by}`,
   coloured: (layer, by, criterion) => `${layer} ដាក់ពិន្ទុក្នុង៖ ${by} ពណ៌តាម${criterion}`,
