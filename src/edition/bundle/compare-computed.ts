@@ -70,8 +70,8 @@ export function compareComputed(
     OF_BALLOTS.includes(code) && lesser.some(({ place }) => place === where);
   const findings = alignedFindings(published.findings, recomputed.findings, restsOnBallots);
   const difference = firstDifference(own, { ...recomputed, findings }, isExcused);
-  if (published.findings.some(restsOnBallots))
-    notRecomputed.push({ assessment: "", field: "findings" });
+  // Even where none is published: somebody may have taken them out.
+  if (lesser.length > 0) notRecomputed.push({ assessment: "", field: "findings" });
   return { difference, notRecomputed };
 }
 
