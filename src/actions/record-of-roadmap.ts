@@ -1,7 +1,7 @@
 import type { Queries } from "#database/connect.ts";
 import { type AssessmentRow, assessmentsOf, readRoadmap } from "#database/queries/assessments.ts";
 import { chaptersOf, decisionsOf, itemsOf, linksOf } from "#database/queries/record-rows.ts";
-import { roundsOfAssessment } from "#database/queries/rounds.ts";
+import { errataOf, roundsOfAssessment } from "#database/queries/rounds.ts";
 import {
   importedScoresOf,
   releasedBallots,
@@ -10,6 +10,7 @@ import {
   type ScoreTables,
 } from "#database/queries/scores.ts";
 import { publishedRecord } from "#edition/bundle/public-record.ts";
+import type { Round } from "#record/assessment.ts";
 import type { Assessment, RoadmapRecord } from "#record/roadmap-record.ts";
 import { dayInZone } from "./day-in-zone.ts";
 import { Refusal } from "./refusal.ts";
@@ -87,12 +88,21 @@ async function releasedRounds(
   const rounds = await roundsOfAssessment(queries, key);
   const released = rounds.filter(({ state }) => state === "released");
   if (!released.some(({ last }) => last)) return [];
-  return released.map(({ number, closedAt, closesAt, asked }) => ({
-    ...questionnaire.rounds.find(({ id }) => id === number),
-    id: number,
-    closed: dayInZone(closedAt ?? closesAt, timeZone),
-    ...(asked > 0 ? { asked } : {}),
-  }));
+  const told: Round[] = [];
+  for (const { key: roundKey, number, closedAt, closesAt, asked } of released) {
+    const errata = (await errataOf(queries, roundKey)).map(({ text, at }) => ({
+      date: dayInZone(at, timeZone),
+      text,
+    }));
+    told.push({
+      ...questionnaire.rounds.find(({ id }) => id === number),
+      id: number,
+      closed: dayInZone(closedAt ?? closesAt, timeZone),
+      ...(asked > 0 ? { asked } : {}),
+      ...(errata.length > 0 ? { errata } : {}),
+    });
+  }
+  return told;
 }
 
 async function scoresOf(

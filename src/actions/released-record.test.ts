@@ -9,6 +9,7 @@ import { computeResults } from "#results/compute-results.ts";
 import { useDatabase } from "../../test/database-for-tests.ts";
 import { fillBallots, points } from "../../test/fill-ballots.ts";
 import { type LiveExercise, liveExercise } from "../../test/live-fixture.ts";
+import { addErratum } from "./add-erratum.ts";
 import { closeRound } from "./close-round.ts";
 import { editRoadmap } from "./edit-roadmap.ts";
 import { exportRecord } from "./export-record.ts";
@@ -106,6 +107,16 @@ describe("the record of a released confidential panel", () => {
       expect(ofItem(assessment.ballots, item, criterion ?? "")).toEqual(scoresOn(item));
     expect(new Set(assessment.ballots.map(({ expert }) => expert)).size).toBe(12);
     expect(assessment.rounds).toMatchObject([{ id: 1, closed: expect.any(String), asked: 12 }]);
+  });
+
+  it("tells what was found wrong with a round after it closed, on paper for everybody", async () => {
+    const { assessmentKey, as } = confidential;
+    const text = "5G was meant as 5G and 6G.";
+    await addErratum(as("secretariat"), { assessmentKey, round: 1, text });
+    for (const form of ["whole", "public"] as const) {
+      const { assessment } = await assessmentIn(confidential, form);
+      expect(assessment.rounds).toMatchObject([{ errata: [{ date: expect.any(String), text }] }]);
+    }
   });
 
   it("gives the same places from the counts that are published as from the ballots", async () => {

@@ -349,4 +349,18 @@ describe("how a reader checks an edition", async () => {
     );
     expect(invented("assessments/products.html")).toContain("who closed, reviewed and released");
   });
+
+  it("is told beside the round what was found wrong with it after it closed", async () => {
+    const { record } = await read("fictional-agritech");
+    const errata = [{ date: "2026-10-28", text: "5G was meant as 5G and 6G." }];
+    const rounds = [{ id: 1, closed: "2024-03-15", errata }];
+    const assessments = record.assessments.map((each) => ({ ...each, rounds }));
+    const told = (tag: string) => pagesFor({ ...record, assessments }, tag);
+    expect(told("en")("assessments/products.html")).toContain(
+      "Erratum of 28 October 2026: 5G was meant as 5G and 6G.",
+    );
+    expect(told("km")("assessments/products.html")).toContain(
+      "កំណែតម្រូវ ថ្ងៃទី២៨ ខែតុលា ឆ្នាំ២០២៦៖ 5G was meant as 5G and 6G.",
+    );
+  });
 });

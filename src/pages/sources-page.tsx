@@ -1,6 +1,7 @@
 import type { Source } from "#record/roadmap.ts";
 import { type Edition, openPage, type Page } from "./edition.ts";
 import { pageHtml } from "./page-html.tsx";
+import { voiceOf } from "./voice-of.ts";
 
 /** What the roadmap rests on: references, abbreviations, and the committees that made it. */
 export function sourcesPage(edition: Edition): string {
@@ -64,7 +65,7 @@ function Reference({ page, source }: { readonly page: Page; readonly source: Sou
   );
   return (
     <>
-      <p lang={foreign(page, [author, title, publisher].join(" "))}>
+      <p lang={voiceOf(page, [author, title, publisher].join(" "))}>
         {author !== undefined && `${author.replace(/\.$/, "")}. `}
         <b>{title}</b>
         {parts.length > 0 && `. ${parts.join(", ")}`}
@@ -80,11 +81,4 @@ function Reference({ page, source }: { readonly page: Page; readonly source: Sou
       {note !== undefined && <p class="soft">{page.say(note)}</p>}
     </>
   );
-}
-
-const KHMER = /[\u1780-\u17ff]/;
-
-/** A reference without any Khmer on a Khmer page is read aloud in another voice, as a text that is found is. */
-function foreign({ tag }: Page, reference: string): "en" | undefined {
-  return tag === "km" && !KHMER.test(reference) ? "en" : undefined;
 }

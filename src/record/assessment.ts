@@ -72,7 +72,13 @@ export const Round = z.strictObject({
   experts: z.int().min(1).optional(),
   /** How many experts were asked, so that a share of them can be said to have answered. */
   asked: z.int().min(1).optional(),
+  /** What was found wrong with the round after it closed, in the words it was told in; the round itself stays as it was. */
+  errata: z
+    .array(z.strictObject({ date: Day, text: z.string().trim().min(1) }))
+    .min(1)
+    .optional(),
 });
+export type Round = z.infer<typeof Round>;
 
 /** When a panel has reached consensus on an item and criterion; fixed before the round opens. */
 export const ConsensusRule = z.union([

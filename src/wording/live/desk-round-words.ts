@@ -31,7 +31,7 @@ export const DESK_ROUND_WORDS: Readonly<Record<Language, DeskRoundWords>> = {
     addErratum: "Add an erratum",
     erratum: "What was wrong",
     erratumHow:
-      "It stands beside the results from now on and cannot be taken back; the round stays as it is.",
+      "It stands beside the results from now on, also in the next edition, and cannot be taken back; the round stays as it is.",
     voided: (round, reason) => `Round ${round} was declared void: ${reason}`,
     declareLast: "Say that this was the last round",
     declareLastHow:
@@ -50,7 +50,8 @@ export const DESK_ROUND_WORDS: Readonly<Record<Language, DeskRoundWords>> = {
     errata: "កំណែតម្រូវ",
     addErratum: "បន្ថែមកំណែតម្រូវ",
     erratum: "អ្វីដែលខុស",
-    erratumHow: "វាស្ថិតនៅក្បែរលទ្ធផលចាប់ពីពេលនេះ ហើយដកវិញមិនបានទេ។ ជុំនៅដដែល។",
+    erratumHow:
+      "វាស្ថិតនៅក្បែរលទ្ធផលចាប់ពីពេលនេះ ព្រមទាំងក្នុងឯកសារដែលបោះពុម្ពផ្សាយលើកក្រោយ ហើយដកវិញមិនបានទេ។ ជុំនៅដដែល។",
     voided: (round, reason) => `ជុំទី${round} ត្រូវបានប្រកាសជាមោឃៈ៖ ${reason}`,
     declareLast: "បញ្ជាក់ថានេះជាជុំចុងក្រោយ",
     declareLastHow: "គ្មានជុំបន្ទាប់ទេ ហើយជុំនេះចូលក្នុងកំណត់ត្រា។ អ្វីដែលភ្ជាប់សន្លឹកវាយតម្លៃទៅអាសនៈ ត្រូវលុប។",

@@ -54,6 +54,8 @@ export interface ItemWords {
   readonly countedAs: (points: number) => string;
   readonly roundOf: (round: number, of: number) => string;
   readonly closed: (day: string) => string;
+  /** Before what was found wrong with a round after it closed. */
+  readonly erratum: (day: string) => string;
   readonly roundUnknown: string;
   readonly ruleFirst: (count: number) => string;
   readonly ruleScore: (threshold: number) => string;

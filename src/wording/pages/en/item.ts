@@ -86,6 +86,7 @@ export const EN_ITEM: ItemWords = {
   countedAs: (points) => `counted as ${n(points)}`,
   roundOf: (round, of) => (of === 1 ? "One round" : `Round ${n(round)} of ${n(of)}`),
   closed: (day) => `Closed on ${formatDay(day, "en")}.`,
+  erratum: (day) => `Erratum of ${formatDay(day, "en")}:`,
   roundUnknown: "Date and number of experts: not in the source",
   ruleFirst: (count) => `“The first ${cardinal(count, "en")} by score”`,
   ruleScore: (threshold) => `“A score of ${n(threshold)} or more”`,

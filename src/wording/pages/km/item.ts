@@ -75,6 +75,7 @@ export const KM_ITEM: ItemWords = {
   countedAs: (points) => `រាប់ជា ${n(points)}`,
   roundOf: (round, of) => (of === 1 ? "មួយជុំ" : `ជុំទី${n(round)} ក្នុងចំណោម ${n(of)}`),
   closed: (day) => `បិទនៅ${formatDay(day, "km")}។`,
+  erratum: (day) => `កំណែតម្រូវ ${formatDay(day, "km")}៖`,
   roundUnknown: "កាលបរិច្ឆេទ និងចំនួនអ្នកជំនាញ៖ មិនមានក្នុងឯកសារ",
   ruleFirst: (count) => `«${n(count)} ដំបូងតាមពិន្ទុ»`,
   ruleScore: (threshold) => `«ពិន្ទុចាប់ពី ${n(threshold)} ឡើងទៅ»`,
