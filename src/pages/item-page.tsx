@@ -22,7 +22,7 @@ export function itemPage(edition: Edition, item: Item): string {
   const sentences = standing(page, item);
   return pageHtml(page, {
     section: "items",
-    title,
+    title: titleOfPage(page, item),
     description: asSentences([title, ...sentences], page.language),
     body: (
       <>
@@ -53,6 +53,16 @@ function FactSheet({ page, text }: { readonly page: Page; readonly text: Text })
       <p>{page.say(text)}</p>
     </Fold>
   );
+}
+
+/** Two items may be called the same: then the page of each names its layer too. */
+function titleOfPage(page: Page, item: Item): string {
+  const title = page.say(item.title);
+  const isShared = page.record.items.some(
+    (other) => other.id !== item.id && page.say(other.title) === title,
+  );
+  const layer = page.record.roadmap.layers.find(({ id }) => id === item.layer);
+  return isShared && layer !== undefined ? `${title} – ${page.say(layer.title)}` : title;
 }
 
 /** The step that works on this layer, with the layer's name. */

@@ -57,6 +57,12 @@ it("an edition does not differ from itself", () => {
   });
 });
 
+it("an edition that is only published again says that nothing changed", () => {
+  const edition = { ...record.roadmap.edition, number: 7, date: "2027-01-01" };
+  const again = { ...record, roadmap: { ...record.roadmap, edition } };
+  expect(compareEditions(before, sideOf(again))).toMatchObject({ changes: [], identical: true });
+});
+
 it("a text that is put better changes nothing that is listed, and is not called nothing", () => {
   const summary = { en: "Put better.", km: "កែលម្អ។" };
   const other = { ...record, roadmap: { ...record.roadmap, summary } };

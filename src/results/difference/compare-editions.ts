@@ -34,11 +34,17 @@ export function compareEditions(before: EditionSide, after: EditionSide): Editio
   ];
   return {
     sameRoadmap: true,
-    identical: JSON.stringify(before.record) === JSON.stringify(after.record),
+    identical: contentOf(before) === contentOf(after),
     changes: CHANGE_SECTIONS.flatMap((section) =>
       changes.filter((change) => change.section === section),
     ),
   };
+}
+
+/** All that a record says but the number and the day of its edition, which every edition has of its own. */
+function contentOf({ record }: EditionSide): string {
+  const { number: _number, date: _date, ...edition } = record.roadmap.edition;
+  return JSON.stringify({ ...record, roadmap: { ...record.roadmap, edition } });
 }
 
 function decisionChanges(before: EditionSide, after: EditionSide): readonly TextChange[] {
