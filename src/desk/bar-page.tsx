@@ -2,8 +2,7 @@ import type { Bar, Chart } from "#record/chart.ts";
 import { DESK_CHARTING_WORDS } from "#wording/live/desk-charting-words.ts";
 import { type ChartingProps, laneTitle, titleIn } from "./charting-props.ts";
 import { BarForm } from "./parts/bar-form.tsx";
-import { DeskForm } from "./parts/desk-form.tsx";
-import { Unfolding } from "./parts/unfolding.tsx";
+import { RemoveForm } from "./parts/remove-form.tsx";
 import { roadmapFrame } from "./roadmap-frame.tsx";
 
 type BarPageProps = ChartingProps & { readonly chart: Chart; readonly bar: Bar };
@@ -26,16 +25,12 @@ export function barPage(props: BarPageProps): string {
         <p class="ways-out">
           <a href={`/desk/roadmaps/${roadmap.name}/relations/${bar.item}`}>{words.relations}</a>
         </p>
-        <Unfolding summary={words.removeBar} open={place.refused?.form === "remove"}>
-          <DeskForm
-            place={place}
-            action={`${at}/bars/${bar.lane}/${bar.item}`}
-            form="remove"
-            title={words.removeBar}
-          >
-            <input type="hidden" name="version" value={String(plan.roadmap.version)} />
-          </DeskForm>
-        </Unfolding>
+        <RemoveForm
+          place={place}
+          plan={plan}
+          action={`${at}/bars/${bar.lane}/${bar.item}`}
+          title={words.removeBar}
+        />
       </>
     ),
   });

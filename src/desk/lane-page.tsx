@@ -4,7 +4,7 @@ import { digits } from "#wording/numbers.ts";
 import { type ChartingProps, laneTitle } from "./charting-props.ts";
 import { DeskForm } from "./parts/desk-form.tsx";
 import { LaneFields } from "./parts/lane-forms.tsx";
-import { Unfolding } from "./parts/unfolding.tsx";
+import { RemoveForm } from "./parts/remove-form.tsx";
 import { roadmapFrame } from "./roadmap-frame.tsx";
 
 type LanePageProps = ChartingProps & { readonly chart: Chart; readonly lane: Lane };
@@ -28,17 +28,13 @@ export function lanePage(props: LanePageProps): string {
         <DeskForm place={place} action={`${at}/lanes/${lane.id}`} form="save" title={words.save}>
           <LaneFields {...props} form="save" />
         </DeskForm>
-        <Unfolding summary={words.removeLane} open={place.refused?.form === "remove"}>
-          <DeskForm
-            place={place}
-            action={`${at}/lanes/${lane.id}`}
-            form="remove"
-            title={words.removeLane}
-            hint={words.removeLaneHow(inIt(chart.bars), inIt(chart.milestones))}
-          >
-            <input type="hidden" name="version" value={String(plan.roadmap.version)} />
-          </DeskForm>
-        </Unfolding>
+        <RemoveForm
+          place={place}
+          plan={plan}
+          action={`${at}/lanes/${lane.id}`}
+          title={words.removeLane}
+          hint={words.removeLaneHow(inIt(chart.bars), inIt(chart.milestones))}
+        />
       </>
     ),
   });

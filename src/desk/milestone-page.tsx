@@ -2,9 +2,8 @@ import type { Chart, Milestone } from "#record/chart.ts";
 import { pick } from "#wording/language.ts";
 import { DESK_CHARTING_WORDS } from "#wording/live/desk-charting-words.ts";
 import type { ChartingProps } from "./charting-props.ts";
-import { DeskForm } from "./parts/desk-form.tsx";
 import { MilestoneForm } from "./parts/milestone-form.tsx";
-import { Unfolding } from "./parts/unfolding.tsx";
+import { RemoveForm } from "./parts/remove-form.tsx";
 import { roadmapFrame } from "./roadmap-frame.tsx";
 
 type MilestonePageProps = ChartingProps & { readonly chart: Chart; readonly milestone: Milestone };
@@ -23,16 +22,12 @@ export function milestonePage(props: MilestonePageProps): string {
     children: (
       <>
         <MilestoneForm {...props} />
-        <Unfolding summary={words.removeMilestone} open={place.refused?.form === "remove"}>
-          <DeskForm
-            place={place}
-            action={`${at}/milestones/${milestone.id}`}
-            form="remove"
-            title={words.removeMilestone}
-          >
-            <input type="hidden" name="version" value={String(plan.roadmap.version)} />
-          </DeskForm>
-        </Unfolding>
+        <RemoveForm
+          place={place}
+          plan={plan}
+          action={`${at}/milestones/${milestone.id}`}
+          title={words.removeMilestone}
+        />
       </>
     ),
   });
